@@ -1,0 +1,88 @@
+package org.sparkloom.data
+
+import com.intel.analytics.bigdl.dataset.MiniBatch
+import com.intel.analytics.bigdl.tensor.Tensor
+
+/** How bytes become the numbers a network sees: `(byte / 255 - mean) / standardDeviation`. */
+case class Normalisation(mean: Double, standardDeviation: Double) extends Serializable {
+
+  /** The number for each of the 256 values of a byte. */
+  def table: Array[Float] =
+    Array.tabulate(256)(value => ((value / 255.0 - mean) / standardDeviation).toFloat)
+}
+
+/**
+ * One worker's share of a set of images, as it lives in the executor's memory: bytes, and the place
+ * that the training has reached in them.
+ *
+ * @param pixels the images, one after the other
+ * @param labels a label an image, from 0
+ * @param shape sizes of one image: channels, height, width
+ */
+private[data] class LabelledImages(
+    pixels: Array[Byte],
+    labels: Array[Byte],
+    shape: Array[Int],
+    normalisation: Normalisation) {
+
+  private val imageSize = shape.product
+  private val table = normalisation.table
+  private var epoch = -1
+  private var order: Array[Int] = Array.empty
+  private var position = 0
+  private var trainingBatch: (Tensor[Float], Tensor[Float]) = _
+
+  def size: Int = labels.length
+
+  /**
+   * The next mini-batch of an epoch. The last one of an epoch is filled up from its start, since
+   * every batch must have the same size.
+   *
+   * @param order of the epoch: the same seed, epoch and partition give the same one
+   */
+  def nextTrainingBatch(ofEpoch: Int, batchSize: Int, epochOrder: => Array[Int]): MiniBatch[Float] =
+    synchronized {
+      if (epoch != ofEpoch) {
+        epoch = ofEpoch
+        order = epochOrder
+        position = 0
+      }
+      if (trainingBatch == null || trainingBatch._2.nElement() != batchSize) {
+        trainingBatch = newBatch(batchSize)
+      }
+      val start = position
+      position = (position + batchSize) % size
+      fill(trainingBatch, batchSize, i => order((start + i) % size))
+    }
+
+  /** All images once, in the order of the file. */
+  def inOrder(batchSize: Int): Iterator[MiniBatch[Float]] =
+    (0 until size by batchSize).iterator.map { start =>
+      val count = math.min(batchSize, size - start)
+      fill(newBatch(count), count, i => start + i)
+    }
+
+  private def newBatch(count: Int): (Tensor[Float], Tensor[Float]) =
+    (Tensor[Float](count +: shape), Tensor[Float](count))
+
+  private def fill(
+      batch: (Tensor[Float], Tensor[Float]), count: Int, image: Int => Int): MiniBatch[Float] = {
+    val (input, target) = batch
+    val values = input.storage().array()
+    val targets = target.storage().array()
+    var i = 0
+    while (i < count) {
+      val index = image(i)
+      val from = index * imageSize
+      val to = i * imageSize
+      var pixel = 0
+      while (pixel < imageSize) {
+        values(to + pixel) = table(pixels(from + pixel) & 0xff)
+        pixel += 1
+      }
+      targets(i) = labels(index) + 1f
+      i += 1
+    }
+    MiniBatch(input, target)
+  }
+}

@@ -1,0 +1,33 @@
+package org.sparkloom.runtime
+
+import java.time.Instant
+
+import com.fasterxml.jackson.databind.node.ObjectNode
+
+/** Puts the time on each event and hands it to the listener. */
+private[runtime] class EventWriter(listener: EventListener) {
+
+  private val startNs = System.nanoTime()
+
+  val startedAt: Instant = Instant.now()
+
+  /** Seconds since the run began. */
+  def elapsedSec: Double = (System.nanoTime() - startNs) / 1e9
+
+  def write(kind: String)(fill: ObjectNode => Unit): Unit = {
+    val event = Json.objectNode()
+      .put("type", kind)
+      .put("at", Instant.now().toString)
+      .put("elapsedSec", elapsedSec)
+    fill(event)
+    listener.onEvent(event.toString)
+  }
+
+  /** Runs one phase between the events of its start and its end. */
+  def phase[A](name: String)(body: => A): A = {
+    write("phase")(_.put("name", name).put("state", "start"))
+    val result = body
+    write("phase")(_.put("name", name).put("state", "end"))
+    result
+  }
+}

@@ -1,0 +1,71 @@
+package org.sparkloom.runtime
+
+/**
+ * What a run is asked for. A job gives its own defaults; the command line overrides them.
+ *
+ * @param model name of the model
+ * @param dataset name of the data set
+ * @param batchSize records of one iteration, over all workers
+ * @param epochs passes over the training records
+ * @param seed seed of the weights and of the order of the data
+ * @param data folder of the data set, on any file system that Hadoop knows
+ * @param runDirectory folder of the run, for TensorBoard files; none without it
+ * @param maxIterations end after so many iterations, even within an epoch
+ * @param limit train on the first so many records only
+ */
+case class TrainingOptions(
+    model: String,
+    dataset: String,
+    batchSize: Int,
+    epochs: Int,
+    seed: Int,
+    data: String = ".",
+    runDirectory: Option[String] = None,
+    maxIterations: Option[Int] = None,
+    limit: Option[Int] = None)
+
+object TrainingOptions {
+
+  val usage: String =
+    """--data DIR            folder of the data set (default: the current one)
+      |--run-dir DIR         folder for what the run leaves
+      |--batch-size N        records of one iteration, over all workers
+      |--epochs N            passes over the training records
+      |--max-iterations N    end after so many iterations
+      |--limit N             train on the first so many records only
+      |--seed N              seed of the weights and of the order of the data""".stripMargin
+
+  /**
+   * @param arguments flags, each followed by its value
+   * @throws IllegalArgumentException for an unknown flag, a missing value or one out of range
+   */
+  def parse(arguments: Array[String], defaults: TrainingOptions): TrainingOptions =
+    arguments.grouped(2).foldLeft(defaults) {
+      case (options, Array(flag, value)) => set(options, flag, value)
+      case (_, Array(flag)) => refuse(s"$flag needs a value")
+    }
+
+  private def set(options: TrainingOptions, flag: String, value: String): TrainingOptions = {
+    def whole(least: Int): Int =
+      try {
+        val number = value.toInt
+        if (number < least) refuse(s"$flag must be at least $least, found $value")
+        number
+      } catch {
+        case _: NumberFormatException => refuse(s"$flag must be a whole number, found $value")
+      }
+    flag match {
+      case "--data" => options.copy(data = value)
+      case "--run-dir" => options.copy(runDirectory = Some(value))
+      case "--batch-size" => options.copy(batchSize = whole(least = 1))
+      case "--epochs" => options.copy(epochs = whole(least = 1))
+      case "--max-iterations" => options.copy(maxIterations = Some(whole(least = 1)))
+      case "--limit" => options.copy(limit = Some(whole(least = 1)))
+      case "--seed" => options.copy(seed = whole(least = 0))
+      case _ => refuse(s"unknown flag $flag")
+    }
+  }
+
+  private def refuse(problem: String): Nothing =
+    throw new IllegalArgumentException(s"$problem. Flags of this job:\n$usage")
+}

@@ -1,0 +1,41 @@
+package org.sparkloom.runtime
+
+/**
+ * How far a run goes.
+ *
+ * @param trainingRecords records of one epoch
+ * @param validationMeasures how many measures a validation takes
+ */
+private[runtime] case class TrainingPlan(
+    options: TrainingOptions,
+    trainingRecords: Long,
+    validationRecords: Long,
+    validationMeasures: Int = 2) {
+
+  def batchSize: Int = options.batchSize
+
+  /** The last one is filled up from the start of the epoch's order. */
+  val iterationsPerEpoch: Int =
+    ((trainingRecords + batchSize - 1) / batchSize).toInt
+
+  /** Iterations of the whole run. */
+  val iterations: Int = {
+    val ofEpochs = iterationsPerEpoch.toLong * options.epochs
+    options.maxIterations.fold(ofEpochs)(math.min(_, ofEpochs)).toInt
+  }
+
+  def isOver(finishedIterations: Int): Boolean = finishedIterations >= iterations
+
+  /** The epoch that an iteration belongs to, both counted from 1. */
+  def epochOf(iteration: Int): Int = math.max(0, iteration - 1) / iterationsPerEpoch + 1
+
+  def announce(events: EventWriter): Unit =
+    events.write("phase")(_
+      .put("name", "training")
+      .put("state", "start")
+      .put("epochs", options.epochs)
+      .put("iterations", iterations)
+      .put("iterationsPerEpoch", iterationsPerEpoch)
+      .put("recordsPerEpoch", trainingRecords)
+      .put("batchSize", batchSize))
+}

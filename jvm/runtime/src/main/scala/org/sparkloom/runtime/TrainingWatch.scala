@@ -1,0 +1,135 @@
+package org.sparkloom.runtime
+
+import com.intel.analytics.bigdl.optim.{Metrics, Trigger}
+import com.intel.analytics.bigdl.utils.Table
+import com.intel.analytics.bigdl.visualization.ValidationSummary
+
+/**
+ * Follows an optimizer through the hooks that BigDL calls on the driver: after each iteration the
+ * validation trigger, for each result the validation summary, and before the next iteration the
+ * end trigger.
+ *
+ * @param plan what the run is going to do
+ * @param metrics BigDL's times of the last iteration
+ */
+private[runtime] class TrainingWatch(
+    plan: TrainingPlan, events: EventWriter, metrics: () => Option[Metrics]) {
+
+  private var startNs = 0L
+  private var lastHookNs = 0L
+  private var validationStartNs = 0L
+  private var validationNs = 0L
+  private var iterations = 0
+  private var lastEpoch = 1
+  private var results = Map.empty[String, Float]
+  private var validatedAt = -1
+
+  /** At the end of each epoch and of the run. */
+  val everyEpoch: Trigger = new Trigger {
+    override def apply(state: Table): Boolean = {
+      iterationEnded(state)
+      val epochEnded = state[Int]("epoch") > plan.epochOf(iterations)
+      val due = (epochEnded || plan.isOver(iterations)) && validatedAt != iterations
+      if (due) {
+        validatedAt = iterations
+        validationStartNs = System.nanoTime()
+      }
+      due
+    }
+  }
+
+  val end: Trigger = new Trigger {
+    override def apply(state: Table): Boolean = {
+      if (startNs == 0L) {
+        startNs = System.nanoTime()
+        lastHookNs = startNs
+        plan.announce(events)
+      } else {
+        iterationEnded(state)
+      }
+      val over = plan.isOver(iterations)
+      if (over) events.write("phase")(_.put("name", "training").put("state", "end"))
+      over
+    }
+  }
+
+  /** Keeps TensorBoard's files as BigDL does, and hears the results. */
+  def validationSummary(directory: String): ValidationSummary =
+    new ValidationSummary(directory, "tensorboard") {
+      override def addScalar(tag: String, value: Float, step: Long): this.type = {
+        validated(tag, value)
+        super.addScalar(tag, value, step)
+      }
+    }
+
+  /** Mean of each measure at the last validation, by BigDL's name. */
+  def lastResults: Map[String, Float] = results
+
+  def iterationCount: Int = iterations
+
+  def validationTimeSec: Double = validationNs / 1e9
+
+  /** From the first iteration to the last, without validation. */
+  def trainingTimeSec: Double = (lastHookNs - startNs - validationNs) / 1e9
+
+  private def iterationEnded(state: Table): Unit = {
+    val finished = state[Int]("neval") - 1
+    lastHookNs = System.nanoTime()
+    if (finished > iterations) {
+      iterations = finished
+      val times = metrics()
+      events.write("iteration") { event =>
+        event
+          .put("epoch", plan.epochOf(iterations))
+          .put("iteration", iterations)
+          .put("records", iterations.toLong * plan.batchSize)
+          .put("loss", state[Float]("Loss"))
+          // BigDL keeps the rate of SGD as the negative step it takes.
+          .put("learningRate", math.abs(state[Float]("LearningRate")))
+          .put("recordsPerSec", state[Float]("Throughput"))
+        times.foreach { found =>
+          event.putObject("phases")
+            .put("computeSec", seconds(found, "computing time average"))
+            .put("syncSec", TrainingWatch.synchronisation.map(seconds(found, _)).sum)
+        }
+      }
+      if (state[Int]("epoch") > lastEpoch) {
+        events.write("epoch")(_
+          .put("epoch", lastEpoch)
+          .put("iteration", iterations)
+          .put("records", iterations.toLong * plan.batchSize))
+        lastEpoch = state[Int]("epoch")
+      }
+    }
+  }
+
+  private def seconds(found: Metrics, name: String): Double = {
+    val (nanoseconds, parallel) = found.get(name)
+    nanoseconds / parallel / 1e9
+  }
+
+  private def validated(tag: String, value: Float): Unit = {
+    if (validationStartNs != 0L) {
+      validationNs += System.nanoTime() - validationStartNs
+      lastHookNs = System.nanoTime()
+      validationStartNs = 0L
+      results = Map.empty
+    }
+    results += tag -> value
+    if (results.size == plan.validationMeasures) {
+      events.write("validation") { event =>
+        event.put("epoch", plan.epochOf(iterations)).put("iteration", iterations)
+        ValidationMeasures.put(event, results)
+        event.put("records", plan.validationRecords)
+      }
+    }
+  }
+}
+
+private[runtime] object TrainingWatch {
+
+  /** BigDL's names of what is spent on moving weights and gradients. */
+  private val synchronisation = Seq(
+    "get weights average", "put gradient",
+    "aggregrateGradientParition average executor", "send weights average")
+}

@@ -1,0 +1,44 @@
+import type { Schedule } from '@sparkloom/ir';
+
+import { doubleLiteral } from '../../scala/literals.js';
+import type { Dialect } from '../dialect.js';
+
+const packageRoot = 'com.intel.analytics.bigdl';
+
+function schedule(of: Schedule): readonly string[] {
+  switch (of.kind) {
+    case 'constant':
+      return [];
+    case 'poly':
+      return [`learningRateSchedule = SGD.Poly(${doubleLiteral(of.power)}, job.iterations)`];
+  }
+}
+
+export const losses: Dialect['losses'] = {
+  negativeLogLikelihood: () => ({
+    callee: 'ClassNLLCriterion',
+    arguments: [],
+    imports: [`${packageRoot}.nn.ClassNLLCriterion`],
+  }),
+};
+
+export const optimizers: Dialect['optimizers'] = {
+  sgd: (sgd) => ({
+    callee: 'new SGD',
+    arguments: [
+      `learningRate = ${doubleLiteral(sgd.learningRate)}`,
+      ...(sgd.weightDecay === 0 ? [] : [`weightDecay = ${doubleLiteral(sgd.weightDecay)}`]),
+      // Without it BigDL damps the gradient by the momentum, which no other framework does.
+      ...(sgd.momentum === 0
+        ? []
+        : [`momentum = ${doubleLiteral(sgd.momentum)}`, 'dampening = 0.0']),
+      ...(sgd.nesterov ? ['nesterov = true'] : []),
+      ...schedule(sgd.schedule),
+    ],
+    imports: [`${packageRoot}.optim.SGD`],
+  }),
+};
+
+export const loaders: Dialect['loaders'] = {
+  mnist: () => ({ expression: 'Mnist.load', imports: ['org.sparkloom.data.Mnist'] }),
+};

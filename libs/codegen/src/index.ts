@@ -1,0 +1,1 @@
+export { generateScala, type ScalaFile, type ScalaSources } from './generate-scala.js';

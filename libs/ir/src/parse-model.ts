@@ -1,0 +1,27 @@
+import { InputError } from '@sparkloom/errors';
+
+import { type InferredModel, inferShapes } from './infer-shapes.js';
+import { modelSchema, modelSchemaVersion } from './model.js';
+import { refuseIssue } from './schema-refusal.js';
+
+/**
+ * Reads a model from JSON that came from anywhere, and checks it as a `model.ts` is checked.
+ *
+ * @throws InputError `SCHEMA_TOO_NEW`, `MODEL_INVALID` and what {@link inferShapes} throws
+ */
+export function parseModel(json: unknown, where: string): InferredModel {
+  const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version === 'number' && version > modelSchemaVersion) {
+    throw new InputError({
+      code: 'SCHEMA_TOO_NEW',
+      problem: 'the model was written by a newer Sparkloom',
+      where,
+      expected: `schemaVersion of at most ${modelSchemaVersion}`,
+      found: `schemaVersion ${version}`,
+      remedy: 'update Sparkloom, or generate the model again with this one',
+    });
+  }
+  const parsed = modelSchema.safeParse(json);
+  if (!parsed.success) return refuseIssue('MODEL_INVALID', 'the model', where, parsed.error, json);
+  return inferShapes(parsed.data);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '@sparkloom/errors';
+import type { StackId } from '@sparkloom/stacks';
+import { stackBuilds } from './stack-build.js';
+
+/** Folders that do not decide what is built. */
+const ignoredFolders: ReadonlySet<string> = new Set(['target', 'test']);
+
+/**
+ * SHA-256 (hex) of all poms and sources under `jvm/` that decide what a stack's jars are.
+ *
+ * @param jvmDirectory the checkout's `jvm` folder.
+ * @throws InputError `JVM_SOURCES_MISSING`
+ */
+export async function hashOfSources(stackId: StackId, jvmDirectory: string): Promise<string> {
+  const { closureCleaner, module } = stackBuilds[stackId];
+  const files = [
+    'pom.xml',
+    ...(await filesUnder(jvmDirectory, closureCleaner)),
+    ...(await filesUnder(jvmDirectory, module)),
+    ...(await filesUnder(jvmDirectory, 'runtime/src/main')),
+  ].sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const content = await readFile(path.join(jvmDirectory, file)).catch((error: unknown) => {
+      throw sourcesMissing(path.join(jvmDirectory, file), error);
+    });
+    hash.update(`${file}\0${String(content.length)}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** All files under a folder, as paths with `/` relative to the root. */
+async function filesUnder(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw sourcesMissing(path.join(root, folder), error);
+    },
+  );
+  const files: string[] = [];
+  for (const entry of entries) {
+    const name = `${folder}/${entry.name}`;
+    if (entry.isFile()) files.push(name);
+    else if (entry.isDirectory() && !ignoredFolders.has(entry.name)) {
+      files.push(...(await filesUnder(root, name)));
+    }
+  }
+  return files;
+}
+
+function sourcesMissing(where: string, cause: unknown): InputError {
+  return new InputError({
+    code: 'JVM_SOURCES_MISSING',
+    problem: 'the Scala side of Sparkloom is not where it should be',
+    where,
+    expected: 'the folder `jvm` of the checkout, whole',
+    found: cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause),
+    remedy: 'restore it, for instance with `git checkout -- jvm`',
+    cause,
+  });
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '@sparkloom/errors';
+import { zipDefect } from './zip-ending.js';
+import type { JarRecord } from './stack-file.js';
+
+/**
+ * Measures a jar that was just resolved.
+ *
+ * @param file absolute path.
+ * @param recordedPath the path to record: relative to the cache entry for a jar inside it.
+ * @throws InputError `JAR_CORRUPT`
+ */
+export async function recordJar(file: string, recordedPath: string): Promise<JarRecord> {
+  await refuseDefect(file);
+  const { size, mtimeMs } = await stat(file);
+  return { path: recordedPath, sizeBytes: size, modifiedMs: mtimeMs, sha256: await sha256(file) };
+}
+
+/** @throws InputError `JAR_CORRUPT` for a jar that is cut off. */
+export async function refuseDefect(file: string): Promise<void> {
+  const defect = await zipDefect(file);
+  if (defect !== undefined) throw jarCorrupt(file, 'a whole jar', defect);
+}
+
+/**
+ * Compares a jar with its record; its content is only read when its size or time has changed.
+ *
+ * @returns the record as it is now, or `undefined` when the jar is gone.
+ * @throws InputError `JAR_CORRUPT` when it is another file than the one recorded.
+ */
+export async function verifyJar(record: JarRecord, entry: string): Promise<JarRecord | undefined> {
+  const file = path.resolve(entry, record.path);
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() !== true) return undefined;
+  if (found.size === record.sizeBytes && found.mtimeMs === record.modifiedMs) return record;
+  const hash = await sha256(file);
+  if (hash === record.sha256) return { ...record, modifiedMs: found.mtimeMs };
+  throw jarCorrupt(file, describe(record.sizeBytes, record.sha256), describe(found.size, hash));
+}
+
+/** The refusal of a jar on disk. */
+export function jarCorrupt(file: string, expected: string, found: string): InputError {
+  return new InputError({
+    code: 'JAR_CORRUPT',
+    problem: `${path.basename(file)} is damaged or not the jar that was resolved`,
+    where: file,
+    expected,
+    found,
+    remedy: `delete it (\`rm '${file}'\`) and run the command again: it is fetched anew`,
+  });
+}
+
+function describe(sizeBytes: number, hash: string): string {
+  return `${sizeBytes.toLocaleString('en')} bytes, SHA-256 ${hash}`;
+}
+
+async function sha256(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    hash.update(chunk as Buffer);
+  }
+  return hash.digest('hex');
+}

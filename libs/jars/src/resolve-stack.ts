@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { InputError } from '@sparkloom/errors';
+import type { UsableJava } from '@sparkloom/java';
+import type { StackId } from '@sparkloom/stacks';
+import { buildStack } from './build-stack.js';
+import { hashOfSources } from './hash-of-sources.js';
+import { verifyJar } from './jar-record.js';
+import type { ResolveProgress } from './maven-progress.js';
+import { readStackFile, writeStackFile } from './stack-file.js';
+
+export interface ResolveOptions {
+  /** The JDK that Maven runs on, from `chooseJava`. */
+  readonly java: Pick<UsableJava, 'home'>;
+  /** Folder for what is resolved and built; it and its parents are made. */
+  readonly cacheDirectory: string;
+  /** The checkout's `jvm` folder. */
+  readonly jvmDirectory: string;
+  /** Environment of Maven: PATH, MAVEN_HOME, MAVEN_OPTS, HOME. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly onProgress?: ((progress: ResolveProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A stack that a JVM can be started with. */
+export interface ResolvedStack {
+  readonly id: StackId;
+  /** Absolute paths: the closure cleaner's fix, the runtime, then the stack's jars. */
+  readonly classPath: readonly string[];
+  readonly runtimeJar: string;
+  /** Whether Maven did not have to run. */
+  readonly fromCache: boolean;
+  /** The cache entry; its name changes with the sources under `jvm/`. */
+  readonly directory: string;
+}
+
+/**
+ * Resolves a stack's jars and builds the runtime against them, with Maven the first time and whenever
+ * poms or sources under `jvm/` have changed; else from the cache, where only the jars' sizes and times
+ * are looked at. A jar that has gone from the local repository is resolved again. Any number of
+ * processes may do so at once.
+ *
+ * @throws InputError `MAVEN_NOT_FOUND`, `MAVEN_TOO_OLD`, `MAVEN_OFFLINE`, `MAVEN_UNAUTHORIZED`,
+ *   `JAR_NOT_FOUND`, `JAR_CORRUPT`, `STACK_BUILD_FAILED`, `JVM_SOURCES_MISSING` or
+ *   `CACHE_UNWRITABLE`; InterruptedError when the signal fires. Nothing half-written is left.
+ */
+export async function resolveStack(
+  stackId: StackId,
+  options: ResolveOptions,
+): Promise<ResolvedStack> {
+  const stacks = path.resolve(options.cacheDirectory, 'stacks');
+  const hash = await hashOfSources(stackId, options.jvmDirectory);
+  const entry = path.join(stacks, `${stackId}-${hash.slice(0, 16)}`);
+  const cached = await readEntry(stackId, entry);
+  if (cached !== undefined) return { ...cached, fromCache: true };
+  const work = path.join(stacks, `.${stackId}-${randomUUID()}`);
+  const fresh = path.join(work, 'entry');
+  try {
+    await mkdir(fresh, { recursive: true });
+    const keptLog = path.resolve(options.cacheDirectory, 'logs', `maven-${stackId}.log`);
+    await buildStack(stackId, { entry: fresh, build: path.join(work, 'build'), keptLog }, options);
+    await moveIntoPlace(stackId, fresh, entry, path.join(work, 'replaced'));
+  } catch (error) {
+    throw unwritable(error, stacks) ?? error;
+  } finally {
+    // What went wrong before is the message; a folder that cannot be removed must not hide it.
+    await rm(work, { recursive: true, force: true }).catch(() => undefined);
+  }
+  const resolved = await readEntry(stackId, entry);
+  if (resolved !== undefined) return { ...resolved, fromCache: false };
+  throw new InputError({
+    code: 'JAR_CORRUPT',
+    problem: 'jars went away while they were being resolved',
+    where: entry,
+    remedy:
+      'run the command again when nothing else cleans the local Maven repository or the cache',
+  });
+}
+
+/** The stack of a cache entry; `undefined` when there is none, or when it has lost a jar. */
+async function readEntry(
+  stackId: StackId,
+  entry: string,
+): Promise<Omit<ResolvedStack, 'fromCache'> | undefined> {
+  const file = await readStackFile(entry);
+  if (file?.stack !== stackId) return undefined;
+  const records = await Promise.all(file.classPath.map((record) => verifyJar(record, entry)));
+  const present = records.filter((record) => record !== undefined);
+  if (present.length < records.length) return undefined;
+  if (present.some((record, index) => record !== file.classPath[index])) {
+    // Touched, but the same: not to be read again the next time. A cache that is read-only works too.
+    await writeStackFile(entry, { ...file, classPath: present }).catch(() => undefined);
+  }
+  return {
+    id: stackId,
+    classPath: present.map((record) => path.resolve(entry, record.path)),
+    runtimeJar: path.resolve(entry, file.runtimeJar),
+    directory: entry,
+  };
+}
+
+async function moveIntoPlace(
+  stackId: StackId,
+  fresh: string,
+  entry: string,
+  replaced: string,
+): Promise<void> {
+  if (await renamed(fresh, entry)) return;
+  // Another process was faster, and its entry is as good as ours.
+  if ((await readEntry(stackId, entry)) !== undefined) return;
+  await renamed(entry, replaced);
+  await renamed(fresh, entry);
+}
+
+/** Renames a folder; `false` when something else stands in its place, or took it away. */
+async function renamed(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+const unwritableCodes: readonly unknown[] = [
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOTDIR',
+  'EEXIST',
+  'ENOSPC',
+];
+
+function unwritable(error: unknown, where: string): InputError | undefined {
+  if (!(error instanceof Error && 'code' in error && unwritableCodes.includes(error.code))) {
+    return undefined;
+  }
+  return new InputError({
+    code: 'CACHE_UNWRITABLE',
+    problem: 'the folder for resolved jars cannot be written',
+    where,
+    expected: 'a folder that can be made and written, with some megabytes of room',
+    found: String(error.code),
+    remedy: 'change the rights of the folder, or let SPARKLOOM_CACHE_DIR name another one',
+    cause: error,
+  });
+}

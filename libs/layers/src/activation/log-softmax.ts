@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import { createLayer, type Layer, type NamedOptions } from '../layer.js';
+import { type LayerSpec, noParameters, refuseShape } from '../layer-spec.js';
+import type { Shape } from '../shape.js';
+import type { ShapeError, Show } from '../types/shape-types.js';
+
+const schema = z.strictObject({});
+
+declare module '../layer.js' {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merged declarations share them
+  interface LayerKinds<P, S extends Shape> {
+    logSoftmax: {
+      arguments: z.infer<typeof schema>;
+      output: number extends S['length']
+        ? S
+        : S extends readonly [number]
+          ? S
+          : ShapeError<`logSoftmax: needs one score a class but gets [${Show<S>}]; put flatten() before it`>;
+    };
+  }
+}
+
+export const logSoftmaxSpec: LayerSpec<'logSoftmax'> = {
+  kind: 'logSoftmax',
+  documentation: {
+    summary: 'Logarithm of the probability of each class.',
+    formula: 'output[i] = input[i] - log(sum over j of exp(input[j]))',
+    inputShape: '[classes]',
+    outputShape: '[classes]',
+    bigdlClass: 'nn.LogSoftMax',
+  },
+  arguments: schema,
+  inputs: 1,
+  outputShape: (_args, input: Shape) => {
+    if (input.length === 1) return input;
+    return refuseShape({
+      code: 'RANK_MISMATCH',
+      expected: 'one score a class, [classes]',
+      found: input,
+      remedy: 'put `flatten()` or `dense` before it',
+    });
+  },
+  ...noParameters,
+};
+
+/**
+ * Logarithm of the probability of each class: `output[i] = input[i] - log(sum of exp(input[j]))`.
+ * Goes with the loss `negativeLogLikelihood`.
+ *
+ * Input `[classes]`, output `[classes]`.
+ *
+ * @see BigDL `nn.LogSoftMax`
+ */
+export function logSoftmax(options: NamedOptions = {}): Layer<'logSoftmax', null> {
+  return createLayer(logSoftmax, logSoftmaxSpec, options);
+}

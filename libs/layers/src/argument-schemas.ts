@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** A whole number of at least one: units, filters, strides. */
+export const positive = z.int('a whole number').min(1, 'at least 1').max(2_147_483_647);
+
+/** A whole number of at least zero: padding. */
+export const natural = z.int('a whole number').min(0, 'at least 0').max(2_147_483_647);
+
+/** `[height, width]` */
+export function pairOf<T extends z.ZodType>(side: T): z.ZodTuple<[T, T], null> {
+  return z.tuple([side, side]);
+}
+
+/** One number for both sides, or `[height, width]`. */
+export type Pair<N extends number = number> = N | readonly [N, N];
+
+/** `[height, width]` of what an author may give as one number. */
+export function bothSides(pair: Pair): [number, number] {
+  return typeof pair === 'number' ? [pair, pair] : [pair[0], pair[1]];
+}

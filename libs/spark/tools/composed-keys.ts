@@ -1,0 +1,2 @@
+export const composedKeys: readonly string[] = [];
+export const notKeys = /^$/;

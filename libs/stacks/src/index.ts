@@ -1,0 +1,1 @@
+export { defaultStackId, isStackId, stackIds, stacks, type Stack, type StackId } from './stacks.js';

@@ -1,0 +1,93 @@
+import { isBuiltin } from 'node:module';
+import { join, normalize } from 'node:path';
+
+import type { SourceFile, WorkspacePackage } from './workspace.js';
+
+/** The language: it must run wherever TypeScript runs, and depends on nothing of a machine. */
+const purePackages = new Set([
+  '@sparkloom/errors',
+  '@sparkloom/stacks',
+  '@sparkloom/layers',
+  '@sparkloom/ir',
+  '@sparkloom/dsl',
+]);
+
+const isTest = (path: string): boolean => /\.test(-d)?\.[cm]?ts$/.test(path);
+
+const isModelSource = (path: string): boolean =>
+  /^models-dsl\/[^/]+\/(model|experiment)\.ts$/.test(path);
+
+/** `@scope/name/inside` and `name/inside` to the package's name. */
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+interface Place {
+  readonly owner: WorkspacePackage;
+  readonly file: SourceFile;
+  readonly ours: ReadonlySet<string>;
+  readonly rootDevDependencies: ReadonlySet<string>;
+}
+
+/** Why a file may not import something, or `undefined` when it may. */
+function refuse(specifier: string, place: Place): string | undefined {
+  const { owner, file, ours } = place;
+  if (specifier.startsWith('.')) {
+    const target = normalize(join(file.path, '..', specifier));
+    return target.startsWith(`${owner.folder}/`)
+      ? undefined
+      : 'a relative import must stay in its package; import the other package by its name';
+  }
+  if (isBuiltin(specifier)) {
+    return purePackages.has(owner.name) && !isTest(file.path)
+      ? `${owner.name} must not depend on Node`
+      : undefined;
+  }
+  const name = packageOf(specifier);
+  if (isModelSource(file.path) && name !== '@sparkloom/dsl') {
+    return 'a model imports nothing but @sparkloom/dsl';
+  }
+  if (ours.has(name) && specifier !== name) {
+    return `only the door of ${name} may be used, not what is inside`;
+  }
+  if (name === 'java-bridge' && owner.name !== '@sparkloom/bridge') {
+    return 'only @sparkloom/bridge imports java-bridge';
+  }
+  if (name === owner.name || owner.dependencies.has(name)) return undefined;
+  if (isTest(file.path) && (owner.devDependencies.has(name) || place.rootDevDependencies.has(name)))
+    return undefined;
+  return `${owner.folder}/package.json does not list ${name}`;
+}
+
+/** One line for each import that a file must not have. */
+export function forbiddenImports(
+  workspace: readonly WorkspacePackage[],
+  rootDevDependencies: ReadonlySet<string>,
+): string[] {
+  const ours = new Set(workspace.map((one) => one.name));
+  return workspace.flatMap((owner) =>
+    owner.files.flatMap((file) =>
+      file.imports.flatMap((specifier) => {
+        const reason = refuse(specifier, { owner, file, ours, rootDevDependencies });
+        return reason === undefined ? [] : [`${file.path}: '${specifier}': ${reason}`];
+      }),
+    ),
+  );
+}
+
+/** Packages of the workspace that depend on themselves by a detour, as `a -> b -> a`. */
+export function dependencyCycles(workspace: readonly WorkspacePackage[]): string[] {
+  const byName = new Map(workspace.map((one) => [one.name, one]));
+  const done = new Set<string>();
+  const walk = (name: string, way: readonly string[]): string[] => {
+    const start = way.indexOf(name);
+    if (start >= 0) return [[...way.slice(start), name].join(' -> ')];
+    if (done.has(name)) return [];
+    const cycles = [...(byName.get(name)?.dependencies ?? [])].flatMap((dependency) =>
+      walk(dependency, [...way, name]),
+    );
+    done.add(name);
+    return cycles;
+  };
+  return workspace.flatMap((one) => walk(one.name, []));
+}

@@ -1,0 +1,89 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Adds up what the steps of a CI run left behind: `NAME.status`, the exit status, and, for tests,
+ * `NAME.json`, vitest's report.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+
+/**
+ * Counts of one of vitest's JSON reports.
+ *
+ * @param {string} json
+ * @returns {Counts}
+ */
+export function countReport(json) {
+  const report =
+    /** @type {{
+     *   numPassedTests: number, numFailedTests: number,
+     *   numPendingTests: number, numTodoTests: number,
+     *   testResults: { status: string, assertionResults: unknown[] }[]
+     * }} */ (JSON.parse(json));
+  // A file that could not be loaded has failed without a test that failed.
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** @param {string} file */
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Counts of one step. A step that failed without a failed test counts as one failure: a check that
+ * found something, an error outside the tests, a runner that died before its report was written.
+ *
+ * @param {string | undefined} status the step's exit status; nothing when it never ended
+ * @param {string | undefined} report
+ * @returns {Counts}
+ */
+export function countStep(status, report) {
+  /** @type {Counts} */
+  let counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    if (report !== undefined) counts = countReport(report);
+  } catch {
+    counts.failed = 1;
+  }
+  if (status !== '0' && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+/**
+ * The last line of a CI run.
+ *
+ * @param {readonly Counts[]} steps
+ */
+export function summaryLine(steps) {
+  /** @param {keyof Counts} key */
+  const sum = (key) => steps.reduce((total, step) => total + step[key], 0);
+  const skipped = sum('skipped');
+  return `${String(sum('passed'))} passed, ${String(sum('failed'))} failed${
+    skipped === 0 ? '' : `, ${String(skipped)} skipped`
+  }`;
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const [folder = '.', ...names] = process.argv.slice(2);
+  const steps = names.map((name) =>
+    countStep(
+      readIfThere(join(folder, `${name}.status`)),
+      readIfThere(join(folder, `${name}.json`)),
+    ),
+  );
+  console.log(`\n${summaryLine(steps)}`);
+  process.exitCode = steps.some((step) => step.failed > 0) ? 1 : 0;
+}
