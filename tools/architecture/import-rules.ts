@@ -12,7 +12,9 @@ const purePackages = new Set([
   '@sparkloom/dsl',
 ]);
 
-const isTest = (path: string): boolean => /\.test(-d)?\.[cm]?ts$/.test(path);
+/** Tests and a package's own tools, which nobody imports. */
+const isForDevelopment = (path: string): boolean =>
+  /\.test(-d)?\.[cm]?ts$/.test(path) || /^libs\/[^/]+\/tools\//.test(path);
 
 const isModelSource = (path: string): boolean =>
   /^models-dsl\/[^/]+\/(model|experiment)\.ts$/.test(path);
@@ -39,7 +41,7 @@ function refuse(specifier: string, place: Place): string | undefined {
       : 'a relative import must stay in its package; import the other package by its name';
   }
   if (isBuiltin(specifier)) {
-    return purePackages.has(owner.name) && !isTest(file.path)
+    return purePackages.has(owner.name) && !isForDevelopment(file.path)
       ? `${owner.name} must not depend on Node`
       : undefined;
   }
@@ -54,7 +56,10 @@ function refuse(specifier: string, place: Place): string | undefined {
     return 'only @sparkloom/bridge imports java-bridge';
   }
   if (name === owner.name || owner.dependencies.has(name)) return undefined;
-  if (isTest(file.path) && (owner.devDependencies.has(name) || place.rootDevDependencies.has(name)))
+  if (
+    isForDevelopment(file.path) &&
+    (owner.devDependencies.has(name) || place.rootDevDependencies.has(name))
+  )
     return undefined;
   return `${owner.folder}/package.json does not list ${name}`;
 }

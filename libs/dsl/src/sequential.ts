@@ -1,7 +1,16 @@
 import { InputError } from '@sparkloom/errors';
-import { inferShapes, type Model, modelSchemaVersion } from '@sparkloom/ir';
-import type { ApplyAll, Checked, Declaration, Layer, Shape, ShapeError } from '@sparkloom/layers';
+import { type Model, modelSchemaVersion, parseModel } from '@sparkloom/ir';
+import {
+  type ApplyAll,
+  type Checked,
+  type Declaration,
+  declarationOf,
+  type Layer,
+  type Shape,
+  type ShapeError,
+} from '@sparkloom/layers';
 
+import { checkParts } from './check-parts.js';
 import type { Tensor } from './input.js';
 import type { Network } from './network.js';
 
@@ -32,7 +41,8 @@ type OutputOf<R> = R extends ShapeError<string> ? Shape : R extends Shape ? R : 
  *
  * @param name the network's name, which becomes the Scala object's
  * @throws InputError `SHAPE_MISMATCH` or `RANK_MISMATCH` for a layer that does not fit its input,
- *   `MODEL_GRAPH` for two layers of one name, with the layer and the author's line
+ *   `MODEL_GRAPH` for two layers of one name, `MODEL_PART` for what is no layer, `MODEL_INVALID` for
+ *   a name that Scala cannot have, with the layer and the author's line
  */
 export function sequential<const S extends Shape, const L extends readonly Layer[]>(
   name: string,
@@ -41,10 +51,13 @@ export function sequential<const S extends Shape, const L extends readonly Layer
 ): Network<S, OutputOf<ApplyAll<S, L>>> {
   // The parameter's type holds errors where layers do not fit; what is there is a list of layers.
   const chain = layers as unknown as readonly Layer[];
+  const where = `\`${name}\` at ${declarationOf(sequential).position() ?? 'an unknown place'}`;
+  checkParts(input, chain, where);
   if (chain.length === 0) {
     throw new InputError({
       code: 'MODEL_EMPTY',
       problem: `the network \`${name}\` has no layer`,
+      where,
       remedy: 'give `sequential` at least one layer after the input',
     });
   }
@@ -64,7 +77,7 @@ export function sequential<const S extends Shape, const L extends readonly Layer
   const declarations = new Map<string, Declaration>(
     chain.map((layer, index) => [names[index] ?? '', layer.declaration]),
   );
-  const ir = inferShapes(model, declarations);
+  const ir = parseModel(model, where, declarations);
   return Object.freeze({
     name,
     inputShape: input.shape,

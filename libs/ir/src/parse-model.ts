@@ -1,4 +1,5 @@
 import { InputError } from '@sparkloom/errors';
+import type { Declaration } from '@sparkloom/layers';
 
 import { type InferredModel, inferShapes } from './infer-shapes.js';
 import { modelSchema, modelSchemaVersion } from './model.js';
@@ -7,9 +8,15 @@ import { refuseIssue } from './schema-refusal.js';
 /**
  * Reads a model from JSON that came from anywhere, and checks it as a `model.ts` is checked.
  *
+ * @param where the file, or the author's line
+ * @param declarations where each node was written, for messages; none for a model from a file
  * @throws InputError `SCHEMA_TOO_NEW`, `MODEL_INVALID` and what {@link inferShapes} throws
  */
-export function parseModel(json: unknown, where: string): InferredModel {
+export function parseModel(
+  json: unknown,
+  where: string,
+  declarations?: ReadonlyMap<string, Declaration>,
+): InferredModel {
   const version = (json as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version > modelSchemaVersion) {
     throw new InputError({
@@ -23,5 +30,5 @@ export function parseModel(json: unknown, where: string): InferredModel {
   }
   const parsed = modelSchema.safeParse(json);
   if (!parsed.success) return refuseIssue('MODEL_INVALID', 'the model', where, parsed.error, json);
-  return inferShapes(parsed.data);
+  return inferShapes(parsed.data, declarations);
 }

@@ -8,23 +8,26 @@ import { mavenFailure } from './maven-failure.js';
 import type { ResolveOptions } from './resolve-stack.js';
 import { runMaven } from './run-maven.js';
 import { closureCleanerArtifact, runtimeArtifact, stackBuilds } from './stack-build.js';
-import { stackFileVersion, writeStackFile, type JarRecord } from './stack-file.js';
+import { stackFileVersion, type JarRecord, type StackFile } from './stack-file.js';
 
 /**
- * Resolves and builds a stack with one Maven run and makes a cache entry of it.
+ * Resolves and builds a stack with one Maven run.
  *
- * @param entry existing, empty folder; it is a whole entry when this returns.
+ * @param folder existing, empty folder for the jars that were built and Maven's log; the stack file
+ *   names these jars relative to its parent.
  * @param build folder that Maven builds in, not yet there; the caller removes it.
- * @param keptLog where Maven's output is kept when it fails; the entry has it else.
+ * @param keptLog where Maven's output is kept when it fails.
  */
 export async function buildStack(
   stackId: StackId,
-  { entry, build, keptLog }: { entry: string; build: string; keptLog: string },
+  folder: string,
+  build: string,
+  keptLog: string,
   { java, jvmDirectory, env, onProgress, signal }: ResolveOptions,
-): Promise<void> {
+): Promise<StackFile> {
   const { closureCleaner, module } = stackBuilds[stackId];
   const maven = await findMaven(env, java.home);
-  const log = path.join(entry, 'maven.log');
+  const log = path.join(folder, 'maven.log');
   const { succeeded, output } = await runMaven({
     maven,
     javaHome: java.home,
@@ -35,6 +38,8 @@ export async function buildStack(
     arguments: [
       // A failure that is remembered in the local repository must not outlive its cause.
       '--update-snapshots',
+      // Maven's default only warns of a file that is not the one that its repository describes.
+      '--strict-checksums',
       '--file',
       path.join(jvmDirectory, 'pom.xml'),
       '--projects',
@@ -56,21 +61,22 @@ export async function buildStack(
     throw mavenFailure(output, keptLog);
   }
   if (jars === undefined) throw buildIncomplete(listFile);
+  const name = path.basename(folder);
   const ours: JarRecord[] = [];
   for (const artifact of [closureCleanerArtifact(stackBuilds[stackId]), runtime]) {
     const built = await builtJar(path.join(build, artifact), artifact);
-    const copy = path.join(entry, `${artifact}.jar`);
+    const copy = path.join(folder, `${artifact}.jar`);
     await copyFile(built, copy);
-    ours.push(await recordJar(copy, `${artifact}.jar`));
+    ours.push(await recordJar(copy, `${name}/${artifact}.jar`));
   }
   const theirs: JarRecord[] = [];
   for (const jar of jars) theirs.push(await recordJar(jar, jar));
-  await writeStackFile(entry, {
+  return {
     schemaVersion: stackFileVersion,
     stack: stackId,
-    runtimeJar: `${runtime}.jar`,
+    runtimeJar: `${name}/${runtime}.jar`,
     classPath: [...ours, ...theirs],
-  });
+  };
 }
 
 /** The jars that Maven listed, without those that were built here. */

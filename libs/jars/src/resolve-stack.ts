@@ -54,13 +54,20 @@ export async function resolveStack(
   const entry = path.join(stacks, `${stackId}-${hash.slice(0, 16)}`);
   const cached = await readEntry(stackId, entry);
   if (cached !== undefined) return { ...cached, fromCache: true };
-  const work = path.join(stacks, `.${stackId}-${randomUUID()}`);
-  const fresh = path.join(work, 'entry');
+  // A name of its own for every build: a running JVM keeps the jars that it has opened.
+  const name = randomUUID();
+  const work = path.join(stacks, `.${stackId}-${name}`);
+  const folder = path.join(work, name);
+  const keptLog = path.resolve(options.cacheDirectory, 'logs', `maven-${stackId}.log`);
   try {
-    await mkdir(fresh, { recursive: true });
-    const keptLog = path.resolve(options.cacheDirectory, 'logs', `maven-${stackId}.log`);
-    await buildStack(stackId, { entry: fresh, build: path.join(work, 'build'), keptLog }, options);
-    await moveIntoPlace(stackId, fresh, entry, path.join(work, 'replaced'));
+    await mkdir(folder, { recursive: true });
+    const built = await buildStack(stackId, folder, path.join(work, 'build'), keptLog, options);
+    // Another process may have been faster, and its jars are as good as ours.
+    const winner = await readEntry(stackId, entry);
+    if (winner !== undefined) return { ...winner, fromCache: false };
+    await mkdir(entry, { recursive: true });
+    await rename(folder, path.join(entry, name));
+    await writeStackFile(entry, built);
   } catch (error) {
     throw unwritable(error, stacks) ?? error;
   } finally {
@@ -70,8 +77,8 @@ export async function resolveStack(
   const resolved = await readEntry(stackId, entry);
   if (resolved !== undefined) return { ...resolved, fromCache: false };
   throw new InputError({
-    code: 'JAR_CORRUPT',
-    problem: 'jars went away while they were being resolved',
+    code: 'STACK_BUILD_FAILED',
+    problem: 'jars went away right after they had been resolved',
     where: entry,
     remedy:
       'run the command again when nothing else cleans the local Maven repository or the cache',
@@ -100,31 +107,6 @@ async function readEntry(
   };
 }
 
-async function moveIntoPlace(
-  stackId: StackId,
-  fresh: string,
-  entry: string,
-  replaced: string,
-): Promise<void> {
-  if (await renamed(fresh, entry)) return;
-  // Another process was faster, and its entry is as good as ours.
-  if ((await readEntry(stackId, entry)) !== undefined) return;
-  await renamed(entry, replaced);
-  await renamed(fresh, entry);
-}
-
-/** Renames a folder; `false` when something else stands in its place, or took it away. */
-async function renamed(from: string, to: string): Promise<boolean> {
-  try {
-    await rename(from, to);
-    return true;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'ENOENT') return false;
-    throw error;
-  }
-}
-
 const unwritableCodes: readonly unknown[] = [
   'EACCES',
   'EPERM',
@@ -144,7 +126,7 @@ function unwritable(error: unknown, where: string): InputError | undefined {
     where,
     expected: 'a folder that can be made and written, with some megabytes of room',
     found: String(error.code),
-    remedy: 'change the rights of the folder, or let SPARKLOOM_CACHE_DIR name another one',
+    remedy: 'change the rights of the folder, or choose another folder for the cache',
     cause: error,
   });
 }

@@ -51,8 +51,8 @@ export async function runMaven(
     kept.push(line);
     if (kept.length > 2 * keptLines) kept.splice(0, keptLines);
   };
-  child.all?.setEncoding('utf8');
-  child.all?.on('data', (chunk: string) => {
+  child.all.setEncoding('utf8');
+  child.all.on('data', (chunk: string) => {
     const lines = (rest + chunk).split(/\r\n|\n|\r/);
     rest = lines.pop() ?? '';
     lines.forEach(take);

@@ -14,7 +14,15 @@ export function pairOf<T extends z.ZodType>(side: T): z.ZodTuple<[T, T], null> {
 /** One number for both sides, or `[height, width]`. */
 export type Pair<N extends number = number> = N | readonly [N, N];
 
-/** `[height, width]` of what an author may give as one number. */
-export function bothSides(pair: Pair): [number, number] {
-  return typeof pair === 'number' ? [pair, pair] : [pair[0], pair[1]];
+/**
+ * `[height, width]` of what an author may give as one number. Whatever else it is goes through as
+ * it is, for the schema to refuse.
+ */
+export function bothSides(pair: Pair | undefined): [number, number] {
+  return (Array.isArray(pair) ? [...pair] : [pair, pair]) as [number, number];
+}
+
+/** Options that an author without a type checker may have forgotten. */
+export function uncheckedOptions<T extends object>(options: T | undefined): Partial<T> {
+  return options ?? {};
 }

@@ -6,7 +6,7 @@
  * where the file holds the stack's class path in one line, as Maven writes it. Needs `jar` of a JDK
  * on the PATH.
  */
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
@@ -40,7 +40,6 @@ console.log(`${keys.keys.length} keys, ${keys.prefixes.length} prefixes from ${j
 async function stringsOf(jar: string): Promise<readonly string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sparkloom-conf-keys-'));
   try {
-    await mkdir(folder, { recursive: true });
     await execa('jar', ['xf', jar], { cwd: folder });
     const files = await readdir(folder, { recursive: true });
     const classes = files.filter((file) => file.endsWith('.class'));

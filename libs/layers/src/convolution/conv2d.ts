@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-import { bothSides, natural, type Pair, pairOf, positive } from '../argument-schemas.js';
+import {
+  bothSides,
+  natural,
+  type Pair,
+  pairOf,
+  positive,
+  uncheckedOptions,
+} from '../argument-schemas.js';
 import { createLayer, type Layer, type NamedOptions } from '../layer.js';
 import type { LayerSpec } from '../layer-spec.js';
 import type { Shape } from '../shape.js';
@@ -81,11 +88,12 @@ export function conv2d<
   const S extends Pair = 1,
   const P extends Pair = 0,
 >(filters: F, options: Conv2dOptions<K, S, P>): Layer<'conv2d', [F, K, S, P]> {
-  return createLayer(conv2d, conv2dSpec, options, {
+  const given = uncheckedOptions(options);
+  return createLayer(conv2d, conv2dSpec, given, {
     filters,
-    kernel: bothSides(options.kernel),
-    stride: bothSides(options.stride ?? 1),
-    padding: bothSides(options.padding ?? 0),
-    bias: options.bias ?? true,
+    kernel: bothSides(given.kernel),
+    stride: bothSides(given.stride ?? 1),
+    padding: bothSides(given.padding ?? 0),
+    bias: given.bias ?? true,
   });
 }

@@ -1,0 +1,49 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import { generateScala } from '@sparkloom/codegen';
+import type { Command } from 'commander';
+import writeFileAtomic from 'write-file-atomic';
+
+import { loadExperiment, loadModel } from '../model/load-model.js';
+import { parseParameters } from '../model/parameters.js';
+import { stackNamed } from '../pipeline/prepare-stack.js';
+import { print } from '../terminal/output.js';
+import { modelArgument, parameterOption, stackOption } from './shared-options.js';
+
+/** `sparkloom codegen <model>`: the Scala of a job, to stdout or into a folder. */
+export function addCodegen(program: Command): void {
+  program
+    .command('codegen')
+    .description('compile a model and its experiment to BigDL Scala')
+    .addArgument(modelArgument())
+    .addOption(stackOption())
+    .addOption(parameterOption())
+    .option('--out <dir>', 'write the files into this folder (default: print them)')
+    .action(async (name: string, options: { stack: string; param: string[]; out?: string }) => {
+      const stack = stackNamed(options.stack);
+      const { files, model } = await loadModel(name, parseParameters(options.param));
+      const experiment = await loadExperiment(files);
+      const sources = generateScala(files.name, model, experiment, stack);
+      const { out } = options;
+      const written: string[] = [];
+      if (out !== undefined) {
+        await mkdir(out, { recursive: true });
+        for (const file of sources.files) {
+          const target = path.join(out, file.name);
+          await writeFileAtomic(target, file.text);
+          written.push(target);
+        }
+      }
+      print(
+        {
+          json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
+          text:
+            out === undefined
+              ? sources.files.map((file) => file.text).join('\n')
+              : written.join('\n'),
+        },
+        program.opts<{ json?: boolean }>().json === true,
+      );
+    });
+}

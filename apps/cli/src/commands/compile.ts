@@ -1,0 +1,75 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import { startJvm } from '@sparkloom/bridge';
+import { generateScala } from '@sparkloom/codegen';
+import type { Command } from 'commander';
+
+import { loadExperiment, loadModel } from '../model/load-model.js';
+import { parseParameters } from '../model/parameters.js';
+import { compileJob, discardClasses, type Job, prepareJob } from '../pipeline/job.js';
+import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
+import { print } from '../terminal/output.js';
+import { createProgress } from '../terminal/progress.js';
+import { javaHomeOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
+
+/** What the Scala compiler needs. */
+const compilerHeapMiB = 1024;
+
+/** `sparkloom compile <model>`: the job jar. */
+export function addCompile(program: Command, signal: AbortSignal): void {
+  program
+    .command('compile')
+    .description('compile a model to a job jar')
+    .addArgument(modelArgument())
+    .addOption(stackOption())
+    .addOption(parameterOption())
+    .addOption(javaHomeOption())
+    .option('--out <file>', 'copy the jar here')
+    .action(
+      async (
+        name: string,
+        options: { stack: string; param: string[]; javaHome?: string; out?: string },
+      ) => {
+        const progress = createProgress();
+        const stackId = stackNamed(options.stack);
+        const { files, model } = await loadModel(name, parseParameters(options.param));
+        const experiment = await loadExperiment(files);
+        const sources = generateScala(files.name, model, experiment, stackId);
+        const java = await prepareJava(stackId, options.javaHome, progress);
+        const stack = await prepareStack(stackId, java, progress, signal);
+        let job: Job | undefined;
+        try {
+          job = await prepareJob(files.name, sources, stack);
+          if (!job.cached) {
+            const jvm = await startJvm({
+              java,
+              classPath: [...stack.classPath, job.classPathEntry],
+              heapMiB: compilerHeapMiB,
+            });
+            await compileJob(job, jvm, progress);
+          }
+          const jar = options.out === undefined ? job.jar : path.resolve(options.out);
+          if (options.out !== undefined) {
+            await mkdir(path.dirname(jar), { recursive: true });
+            await copyFile(job.jar, jar);
+          }
+          print(
+            {
+              json: {
+                model: files.name,
+                stack: stackId,
+                jar,
+                mainClass: sources.mainClass,
+                cached: job.cached,
+              },
+              text: jar,
+            },
+            program.opts<{ json?: boolean }>().json === true,
+          );
+        } finally {
+          await discardClasses(job);
+        }
+      },
+    );
+}

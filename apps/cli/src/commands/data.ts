@@ -1,0 +1,61 @@
+import { datasetNamed, datasets, fetchDataset } from '@sparkloom/datasets';
+import type { Command } from 'commander';
+import prettyBytes from 'pretty-bytes';
+
+import { formatCount, formatTable } from '../terminal/format.js';
+import { print } from '../terminal/output.js';
+import { createProgress } from '../terminal/progress.js';
+import { dataDirectory } from '../workspace.js';
+
+/** `sparkloom data list` and `sparkloom data fetch <set>`. */
+export function addData(program: Command, signal: AbortSignal): void {
+  const data = program.command('data').description('data sets: what there is, and fetching it');
+
+  data
+    .command('list')
+    .description('show the data sets, where they come from and under which licence')
+    .action(() => {
+      const all = Object.values(datasets);
+      const rows = all.map((set) => [
+        set.id,
+        `${formatCount(set.records.training)} + ${formatCount(set.records.validation)}`,
+        String(set.classes),
+        `npm ${set.source.package} ${set.source.version}, ${prettyBytes(set.source.bytes)}`,
+        set.licence,
+      ]);
+      print(
+        {
+          json: all,
+          text: formatTable(
+            [['Set', 'Records', 'Classes', 'From', 'Licence as stated'], ...rows],
+            [false, true, true, false, false],
+          ),
+        },
+        program.opts<{ json?: boolean }>().json === true,
+      );
+    });
+
+  data
+    .command('fetch')
+    .description('download a data set into its official form, checked')
+    .argument('<set>', 'its name, as `data list` shows it')
+    .option('--data-dir <dir>', 'where to (default: the cache folder of Sparkloom)')
+    .action(async (id: string, options: { dataDir?: string }) => {
+      const set = datasetNamed(id);
+      const fetched = await createProgress().phase('Data', async (update) => {
+        const result = await fetchDataset(set.id, {
+          directory: options.dataDir ?? dataDirectory(set.id),
+          signal,
+          onProgress: ({ receivedBytes, totalBytes }) => {
+            update(`${set.id}, ${prettyBytes(receivedBytes)} of ${prettyBytes(totalBytes)}`);
+          },
+        });
+        update(`${set.id}, ${prettyBytes(result.bytes)}${result.fetched ? '' : ', was there'}`);
+        return result;
+      });
+      print(
+        { json: fetched, text: fetched.directory },
+        program.opts<{ json?: boolean }>().json === true,
+      );
+    });
+}

@@ -1,0 +1,33 @@
+import { defaultStackId, stackIds } from '@sparkloom/stacks';
+import { Argument, Option } from 'commander';
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+export function modelArgument(): Argument {
+  return new Argument('<model>', 'a name in models-dsl, or the path of a .ts file');
+}
+
+export function parameterOption(): Option {
+  return new Option('--param <key=value>', "an argument of the model's function; repeatable")
+    .argParser(collect)
+    .default([], 'none');
+}
+
+export function confOption(): Option {
+  return new Option('--conf <key=value>', 'a Spark configuration key; repeatable')
+    .argParser(collect)
+    .default([], 'none');
+}
+
+export function stackOption(): Option {
+  return new Option('--stack <id>', `generation of BigDL: ${stackIds.join(', ')}`).default(
+    defaultStackId,
+  );
+}
+
+export function javaHomeOption(): Option {
+  return new Option(
+    '--java-home <dir>',
+    'the JDK to use (default: SPARKLOOM_JAVA_HOME, JAVA_HOME, PATH, then what is installed)',
+  );
+}

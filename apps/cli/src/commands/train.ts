@@ -1,0 +1,127 @@
+import { InputError } from '@sparkloom/errors';
+import { sparkFlags } from '@sparkloom/spark';
+import { type Command, Option } from 'commander';
+
+import { displayPath } from '../model/import-typescript.js';
+import { loadExperiment, loadModel } from '../model/load-model.js';
+import { parseParameters } from '../model/parameters.js';
+import { stackNamed } from '../pipeline/prepare-stack.js';
+import { readSparkConfiguration, type SparkOptions } from '../pipeline/spark-configuration.js';
+import { type FinishedTraining, trainModel } from '../pipeline/train-model.js';
+import { formatCount, formatDuration, formatPercent } from '../terminal/format.js';
+import { print } from '../terminal/output.js';
+import { createProgress } from '../terminal/progress.js';
+import {
+  confOption,
+  javaHomeOption,
+  modelArgument,
+  parameterOption,
+  stackOption,
+} from './shared-options.js';
+
+interface TrainOptions {
+  readonly stack: string;
+  readonly param: readonly string[];
+  readonly javaHome?: string;
+  readonly dataDir?: string;
+  readonly runDir?: string;
+  readonly batchSize?: number;
+  readonly epochs?: number;
+  readonly maxIterations?: number;
+  readonly limit?: number;
+  readonly seed?: number;
+}
+
+/** Parses a whole number; commander shows what is thrown with exit status 2. */
+function wholeNumber(flag: string, least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= 2_147_483_647) return value;
+    throw new InputError({
+      code: 'FLAG_INVALID',
+      problem: `\`${flag}\` has a wrong value`,
+      where: flag,
+      expected: `a whole number of at least ${least}`,
+      found: text,
+      remedy: `write it like \`${flag} ${Math.max(least, 1)}\``,
+    });
+  };
+}
+
+function numberOption(flag: string, description: string, least: number): Option {
+  return new Option(`${flag} <n>`, description).argParser(wholeNumber(flag, least));
+}
+
+function resultText({ directory, result }: FinishedTraining): string {
+  const { validation } = result;
+  return [
+    `${result.model} on ${result.dataset}, ${result.stack}, ${result.master}`,
+    ...(validation === undefined
+      ? []
+      : [
+          `  top-1 accuracy   ${formatPercent(validation.top1Accuracy)} of ${formatCount(validation.records)}, loss ${validation.loss.toFixed(4)}`,
+        ]),
+    `  training time    ${formatDuration(result.trainingTimeSec)} for ${result.epochs} epoch${result.epochs === 1 ? '' : 's'}, ${formatCount(result.recordsPerSec)} records/s`,
+    `  results          ${displayPath(directory)}`,
+  ].join('\n');
+}
+
+/** `sparkloom train <model>`. */
+export function addTrain(program: Command, signal: AbortSignal): void {
+  const train = program
+    .command('train')
+    .description('train a model; its experiment.ts says how, flags override it')
+    .addArgument(modelArgument())
+    .addOption(numberOption('--epochs', 'passes over the training records', 1))
+    .addOption(numberOption('--max-iterations', 'end after so many iterations', 1))
+    .addOption(numberOption('--batch-size', 'records of one iteration, over all workers', 1))
+    .addOption(numberOption('--limit', 'train on the first so many records only', 1))
+    .addOption(numberOption('--seed', 'seed of the weights and of the order of the data', 0))
+    .addOption(parameterOption())
+    .addOption(stackOption())
+    .option('--data-dir <dir>', 'the data set, already there (default: fetched into the cache)')
+    .option('--run-dir <dir>', "the run's own folder (default: runs/<model>/<time>)")
+    .addOption(javaHomeOption());
+  for (const { flag, placeholder, description, aliases = [] } of sparkFlags) {
+    train.addOption(new Option(`--${flag} <${placeholder}>`, description));
+    for (const alias of aliases) {
+      train.addOption(new Option(`--${alias} <${placeholder}>`, `the same as --${flag}`));
+    }
+  }
+  train
+    .addOption(confOption())
+    .option('--properties-file <file>', 'Spark configuration (default: spark-defaults.conf)')
+    .action(async (name: string, options: TrainOptions & SparkOptions) => {
+      const stack = stackNamed(options.stack);
+      const parameters = parseParameters(options.param);
+      const model = await loadModel(name, parameters);
+      const experiment = await loadExperiment(model.files);
+      const spark = await readSparkConfiguration(options, stack);
+      const finished = await trainModel(
+        {
+          model,
+          parameters,
+          experiment,
+          stack,
+          spark,
+          javaHome: options.javaHome,
+          dataDirectory: options.dataDir,
+          runDirectory: options.runDir,
+          batchSize: options.batchSize,
+          epochs: options.epochs,
+          maxIterations: options.maxIterations,
+          limit: options.limit,
+          seed: options.seed,
+        },
+        createProgress(),
+        signal,
+      );
+      print(
+        {
+          json: { runDirectory: finished.directory, ...finished.result },
+          text: resultText(finished),
+        },
+        program.opts<{ json?: boolean }>().json === true,
+      );
+    });
+}

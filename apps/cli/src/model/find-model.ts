@@ -1,0 +1,59 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+import { InputError, suggest } from '@sparkloom/errors';
+
+import { modelsDirectory } from '../workspace.js';
+
+/** The files of a model. */
+export interface ModelFiles {
+  /** The folder's name for a model of the workspace, else the file's. */
+  readonly name: string;
+  readonly model: string;
+  /** `experiment.ts` beside the model, where there is one. */
+  readonly experiment: string | undefined;
+}
+
+/** The names of the workspace's models. */
+export function workspaceModels(): readonly string[] {
+  return readdirSync(modelsDirectory, { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() && existsSync(path.join(modelsDirectory, entry.name, 'model.ts')),
+    )
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function nameOf(file: string): string {
+  const base = path.basename(file, '.ts');
+  const name = base === 'model' ? path.basename(path.dirname(file)) : base;
+  return name.replace(/[^A-Za-z0-9_-]/g, '-').replace(/^[^A-Za-z]+/, '') || 'model';
+}
+
+/**
+ * Finds a model by its name in the workspace or by the path of its `.ts` file.
+ *
+ * @throws InputError `MODEL_UNKNOWN`
+ */
+export function findModel(nameOrPath: string): ModelFiles {
+  const isPath = nameOrPath.endsWith('.ts') || nameOrPath.includes(path.sep);
+  const model = isPath
+    ? path.resolve(nameOrPath)
+    : path.join(modelsDirectory, nameOrPath, 'model.ts');
+  if (!existsSync(model)) {
+    throw new InputError({
+      code: 'MODEL_UNKNOWN',
+      problem: `there is no model \`${nameOrPath}\``,
+      expected: isPath ? 'the path of a .ts file' : suggest(nameOrPath, workspaceModels()),
+      found: `nothing at ${model}`,
+      remedy: 'name a folder of models-dsl, or give the path of a model.ts',
+    });
+  }
+  const experiment = path.join(path.dirname(model), 'experiment.ts');
+  return {
+    name: nameOf(model),
+    model,
+    experiment: existsSync(experiment) ? experiment : undefined,
+  };
+}

@@ -1,0 +1,108 @@
+import { InputError, SparkloomError } from '@sparkloom/errors';
+import type { Network } from '@sparkloom/dsl';
+import { type Experiment, type InferredModel, parseExperiment, parseModel } from '@sparkloom/ir';
+
+import { findModel, type ModelFiles } from './find-model.js';
+import { displayPath, importTypeScript } from './import-typescript.js';
+import { callWithParameters, type ParameterValue } from './parameters.js';
+
+export interface LoadedModel {
+  readonly files: ModelFiles;
+  readonly model: InferredModel;
+}
+
+function isNetwork(value: unknown): value is Network {
+  return typeof value === 'object' && value !== null && 'ir' in value;
+}
+
+/** The default export of an author's file; what the file throws is the author's to see. */
+async function defaultExport(file: string, what: string): Promise<unknown> {
+  let module: Record<string, unknown>;
+  try {
+    module = await importTypeScript(file);
+  } catch (error) {
+    throw refuseThrown(error, file);
+  }
+  if (module['default'] === undefined) {
+    throw new InputError({
+      code: 'DEFAULT_EXPORT_MISSING',
+      problem: `${displayPath(file)} has no default export`,
+      expected: `\`export default\` of ${what}`,
+      found: Object.keys(module).join(', ') || 'no exports',
+      remedy: `put \`export default\` before ${what}`,
+    });
+  }
+  return module['default'];
+}
+
+function refuseThrown(error: unknown, file: string): SparkloomError {
+  if (error instanceof SparkloomError) return error;
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const frame =
+    error instanceof Error ? error.stack?.split('\n').find((l) => l.includes(file)) : '';
+  return new InputError({
+    code: 'MODEL_THROWS',
+    problem: 'the file throws when it is run',
+    where: frame?.trim().replace(/^at /, '') || displayPath(file),
+    found: text,
+    remedy: 'correct the line',
+    cause: error,
+  });
+}
+
+/**
+ * Loads a model by name or path and builds it with parameters.
+ *
+ * @throws InputError for everything that is wrong with it: not there, not TypeScript, shapes that do
+ *   not fit, unknown parameters
+ */
+export async function loadModel(
+  nameOrPath: string,
+  parameters: Record<string, ParameterValue>,
+): Promise<LoadedModel> {
+  const files = findModel(nameOrPath);
+  const exported = await defaultExport(
+    files.model,
+    'the network, or of a function that returns it',
+  );
+  let built: unknown = exported;
+  if (typeof exported === 'function' || Object.keys(parameters).length > 0) {
+    const build = typeof exported === 'function' ? exported : () => exported;
+    try {
+      built = callWithParameters(build as (given: object) => unknown, parameters);
+    } catch (error) {
+      throw refuseThrown(error, files.model);
+    }
+  }
+  if (!isNetwork(built)) {
+    throw new InputError({
+      code: 'NOT_A_NETWORK',
+      problem: `the default export of ${displayPath(files.model)} is not a network`,
+      expected: 'what `sequential` returns, or a function that returns it',
+      found: built === null ? 'null' : typeof built,
+      remedy: 'return the result of `sequential(…)`',
+    });
+  }
+  // Through JSON, so that what is trained is what model.json says.
+  const json = JSON.parse(JSON.stringify(built.ir.model)) as unknown;
+  return { files, model: parseModel(json, displayPath(files.model)) };
+}
+
+/**
+ * The experiment beside a model.
+ *
+ * @throws InputError `EXPERIMENT_MISSING`, `EXPERIMENT_INVALID`
+ */
+export async function loadExperiment(files: ModelFiles): Promise<Experiment> {
+  if (files.experiment === undefined) {
+    throw new InputError({
+      code: 'EXPERIMENT_MISSING',
+      problem: `${displayPath(files.model)} has no experiment.ts beside it`,
+      expected: 'data, loss, optimizer, batch size, epochs and seed',
+      found: 'no file',
+      remedy: 'write an experiment.ts; models-dsl/lenet/experiment.ts is one',
+    });
+  }
+  const exported = await defaultExport(files.experiment, '`experiment({ … })`');
+  return parseExperiment(exported, displayPath(files.experiment));
+}

@@ -1,0 +1,72 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Jvm } from '@sparkloom/bridge';
+import type { ScalaSources } from '@sparkloom/codegen';
+import type { ResolvedStack } from '@sparkloom/jars';
+
+import type { Progress } from '../terminal/progress.js';
+import { homeDirectory } from '../workspace.js';
+
+/** A job's place in the cache, which is named after everything that its jar depends on. */
+export interface Job {
+  readonly sources: ScalaSources;
+  /** Complete where it is there. */
+  readonly jar: string;
+  readonly cached: boolean;
+  /** What a JVM needs on its class path, last, before it starts. */
+  readonly classPathEntry: string;
+  readonly directory: string;
+}
+
+/** Finds a job in the cache, or makes the folder that the compiler will write to. */
+export async function prepareJob(
+  name: string,
+  sources: ScalaSources,
+  stack: ResolvedStack,
+): Promise<Job> {
+  const hash = createHash('sha256').update(await readFile(stack.runtimeJar));
+  for (const file of sources.files) hash.update(`\n${file.name}\n${file.text}`);
+  const directory = path.join(homeDirectory(), 'jobs', hash.digest('hex').slice(0, 32));
+  const jar = path.join(directory, `${name}-${stack.id}.jar`);
+  const cached = existsSync(jar);
+  // A folder of this process alone: two that compile the same job do not meet.
+  const classPathEntry = cached ? jar : path.join(directory, `classes-${randomUUID()}`);
+  if (!cached) await mkdir(classPathEntry, { recursive: true });
+  return { sources, jar, cached, classPathEntry, directory };
+}
+
+/** Compiles a job that is not in the cache. */
+export async function compileJob(job: Job, jvm: Jvm, progress: Progress): Promise<void> {
+  await progress.phase('Compile', async (update) => {
+    if (job.cached) {
+      update('job jar, cached');
+      return;
+    }
+    update('Scala');
+    const sourceDirectory = path.join(job.classPathEntry, '..', `sources-${randomUUID()}`);
+    await mkdir(sourceDirectory, { recursive: true });
+    try {
+      const sources = await Promise.all(
+        job.sources.files.map(async ({ name, text }) => {
+          const file = path.join(sourceDirectory, name);
+          await writeFile(file, text);
+          return file;
+        }),
+      );
+      await jvm.compileScala({ sources, classesDirectory: job.classPathEntry, jar: job.jar });
+    } finally {
+      await rm(sourceDirectory, { recursive: true, force: true });
+    }
+    update('job jar');
+  });
+}
+
+/** Removes the folder of classes that this process compiled; its jar stays. */
+export async function discardClasses(job: Job | undefined): Promise<void> {
+  if (job !== undefined && !job.cached) {
+    await rm(job.classPathEntry, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+
+import { checkHeap, type Jvm, startJvm } from '@sparkloom/bridge';
+import { generateScala } from '@sparkloom/codegen';
+import { exitStatusOf, ExitStatus } from '@sparkloom/errors';
+import type { Experiment } from '@sparkloom/ir';
+import {
+  createRun,
+  eventSchema,
+  type RunEvent,
+  type RunResult,
+  type RunWriter,
+  trainingResultSchema,
+} from '@sparkloom/runs';
+import {
+  chooseBatchSize,
+  driverHeapMiB,
+  placementOf,
+  type SparkConfiguration,
+  systemPropertiesOf,
+} from '@sparkloom/spark';
+import type { StackId } from '@sparkloom/stacks';
+
+import type { LoadedModel } from '../model/load-model.js';
+import type { Progress } from '../terminal/progress.js';
+import { TrainingLine } from '../terminal/training-line.js';
+import { compileJob, discardClasses, type Job, prepareJob } from './job.js';
+import { prepareData } from './prepare-data.js';
+import { prepareJava, prepareStack } from './prepare-stack.js';
+
+/** What a training is asked for, all of it checked. */
+export interface TrainingRequest {
+  readonly model: LoadedModel;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly experiment: Experiment;
+  readonly stack: StackId;
+  readonly spark: SparkConfiguration;
+  readonly javaHome: string | undefined;
+  readonly dataDirectory: string | undefined;
+  readonly runDirectory: string | undefined;
+  readonly batchSize: number | undefined;
+  readonly epochs: number | undefined;
+  readonly maxIterations: number | undefined;
+  readonly limit: number | undefined;
+  readonly seed: number | undefined;
+}
+
+export interface FinishedTraining {
+  readonly directory: string;
+  readonly result: RunResult;
+}
+
+/** Names of result.json's keys for what the training measures. */
+const engine = 'mklblas';
+
+/** The flags of the generated job's main. */
+function jobArguments(
+  request: TrainingRequest,
+  batchSize: number,
+  data: string,
+  runDirectory: string,
+): readonly string[] {
+  const { experiment, epochs, maxIterations, limit, seed } = request;
+  const flags: Readonly<Record<string, string | number | undefined>> = {
+    '--data': data,
+    '--run-dir': runDirectory,
+    '--batch-size': batchSize,
+    '--epochs': epochs ?? experiment.epochs,
+    '--max-iterations': maxIterations,
+    '--limit': limit,
+    '--seed': seed ?? experiment.seed,
+  };
+  return Object.entries(flags).flatMap(([flag, value]) =>
+    value === undefined ? [] : [flag, String(value)],
+  );
+}
+
+/** Everything a run's folder holds before the training starts. */
+async function writeInputs(
+  run: RunWriter,
+  request: TrainingRequest,
+  job: Job,
+  settings: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await run.writeJson('model.json', request.model.model.model);
+  await run.writeJson('config.json', {
+    schemaVersion: 1,
+    model: request.model.files.name,
+    modelFile: request.model.files.model,
+    parameters: request.parameters,
+    stack: request.stack,
+    engine,
+    experiment: request.experiment,
+    ...settings,
+    spark: Object.fromEntries(request.spark.values),
+  });
+  for (const { name, text } of job.sources.files) await run.writeText(name, text);
+}
+
+/**
+ * Trains a model in this process: Java, jars, data, Scala, job jar, Spark. Input that is wrong is
+ * refused before the run's folder is made.
+ */
+export async function trainModel(
+  request: TrainingRequest,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<FinishedTraining> {
+  const { model, experiment, spark, stack: stackId } = request;
+  const placement = placementOf(spark);
+  const { batchSize, adaptedFrom } = chooseBatchSize({
+    ...(request.batchSize === undefined ? {} : { requested: request.batchSize }),
+    byExperiment: experiment.batchSize,
+    ...placement,
+  });
+  if (adaptedFrom !== undefined) {
+    progress.note(
+      `  batch size ${batchSize} instead of ${adaptedFrom}, so that ${placement.coresPerWorker} cores divide it`,
+    );
+  }
+  const heapMiB = driverHeapMiB(spark);
+  await checkHeap(heapMiB);
+  const java = await prepareJava(stackId, request.javaHome, progress);
+  const stack = await prepareStack(stackId, java, progress, signal);
+  const data = await prepareData(experiment.data.kind, request.dataDirectory, progress, signal);
+  const sources = generateScala(model.files.name, model.model, experiment, stackId);
+  const startedAt = new Date();
+  const run = await createRun({
+    root: 'runs',
+    model: model.files.name,
+    ...(request.runDirectory === undefined ? {} : { runDirectory: request.runDirectory }),
+    startedAt,
+  });
+  let job: Job | undefined;
+  let trainingStarted = false;
+  const append = (event: RunEvent): void => {
+    run.appendEvent({ ...event, elapsedSec: (Date.parse(event.at) - startedAt.getTime()) / 1000 });
+  };
+  const end = (status: 'done' | 'failed' | 'interrupted'): void => {
+    append({ type: 'end', at: new Date().toISOString(), elapsedSec: 0, status });
+  };
+  try {
+    job = await prepareJob(model.files.name, sources, stack);
+    await writeInputs(run, request, job, { batchSize, ...placement, heapMiB, java, data });
+    const jvm: Jvm = await startJvm({
+      java,
+      classPath: [...stack.classPath, job.classPathEntry],
+      heapMiB,
+      systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },
+    });
+    await jvm.redirectOutput(run.paths.log);
+    await compileJob(job, jvm, progress);
+    const line = new TrainingLine();
+    const measured = await progress.phase('Train', async (update, note) => {
+      const outcome = await jvm.train({
+        mainClass: sources.mainClass,
+        arguments: jobArguments(request, batchSize, data, run.paths.directory),
+        signal,
+        onEvent: (raw) => {
+          const event = eventSchema.parse(raw);
+          trainingStarted ||= event.type === 'iteration';
+          append(event);
+          const text = line.line(event);
+          if (text !== undefined) update(text);
+          const kept = line.note(event);
+          if (kept !== undefined) note(kept);
+        },
+      });
+      return trainingResultSchema.parse(outcome);
+    });
+    const result: RunResult = {
+      schemaVersion: 1,
+      model: model.files.name,
+      dataset: experiment.data.kind,
+      stack: stackId,
+      engine,
+      master: placement.master,
+      deployMode: placement.deployMode,
+      ...measured,
+    };
+    await run.writeJson('result.json', result);
+    end('done');
+    await run.close();
+    return { directory: run.paths.directory, result };
+  } catch (error) {
+    const status = exitStatusOf(error);
+    if (status === ExitStatus.wrongInput && !trainingStarted) {
+      await run.discard();
+    } else {
+      end(status === ExitStatus.interrupted ? 'interrupted' : 'failed');
+      await run.close();
+    }
+    throw error;
+  } finally {
+    await discardClasses(job);
+  }
+}
+
+/** The last lines of a run's log, for a message about a failure. */
+export async function logTail(file: string, lines: number): Promise<string> {
+  const text = await readFile(file, 'utf8');
+  return text.trimEnd().split('\n').slice(-lines).join('\n');
+}

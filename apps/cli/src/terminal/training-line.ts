@@ -1,0 +1,52 @@
+import type { RunEvent } from '@sparkloom/runs';
+
+import { formatCount, formatDuration, formatPercent } from './format.js';
+
+const barWidth = 20;
+
+/** Follows a training's events and says in one line where it is. */
+export class TrainingLine {
+  #iterations = 0;
+  #epochs = 0;
+  #iterationsPerEpoch = 1;
+  #startMs = 0;
+  #smoothedRecordsPerSec = 0;
+
+  /** The line after this event, or `undefined` where it changes nothing. */
+  line(event: RunEvent): string | undefined {
+    if (event.type === 'phase') {
+      if (event.name !== 'training')
+        return `${event.name === 'spark' ? 'starting Spark' : 'reading the data'} …`;
+      if (event.state === 'start') {
+        this.#iterations = event.iterations ?? 0;
+        this.#epochs = event.epochs ?? 0;
+        this.#iterationsPerEpoch = event.iterationsPerEpoch ?? 1;
+        this.#startMs = Date.parse(event.at);
+      }
+      return undefined;
+    }
+    if (event.type !== 'iteration') return undefined;
+    this.#smoothedRecordsPerSec =
+      this.#smoothedRecordsPerSec === 0
+        ? event.recordsPerSec
+        : 0.95 * this.#smoothedRecordsPerSec + 0.05 * event.recordsPerSec;
+    const done = event.iteration / Math.max(1, this.#iterations);
+    const elapsedSec = (Date.parse(event.at) - this.#startMs) / 1000;
+    const leftSec = (elapsedSec / done) * (1 - done);
+    const filled = Math.round(done * barWidth);
+    const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+    return [
+      `epoch ${event.epoch}/${Math.min(this.#epochs, Math.ceil(this.#iterations / this.#iterationsPerEpoch))}`,
+      `${bar} ${Math.floor(done * 100)} %`,
+      `${formatCount(this.#smoothedRecordsPerSec)} records/s`,
+      `loss ${event.loss.toFixed(4)}`,
+      `${formatDuration(leftSec)} left`,
+    ].join('  ');
+  }
+
+  /** A line that stays, for a validation. */
+  note(event: RunEvent): string | undefined {
+    if (event.type !== 'validation') return undefined;
+    return `  epoch ${event.epoch}: top-1 ${formatPercent(event.top1Accuracy)}, loss ${event.loss.toFixed(4)}`;
+  }
+}

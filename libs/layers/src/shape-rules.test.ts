@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { layerSpecs } from './registry.js';
+import { formatShape, type Shape, sizeOf } from './shape.js';
+
+const anyShape = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 4 });
+
+describe('layers that change no size', () => {
+  test('tanh keeps any shape', () => {
+    fc.assert(
+      fc.property(anyShape, (shape) => {
+        expect(layerSpecs.tanh.outputShape({}, shape)).toEqual(shape);
+      }),
+    );
+  });
+
+  test('logSoftmax keeps one score a class', () => {
+    expect(layerSpecs.logSoftmax.outputShape({}, [10])).toEqual([10]);
+  });
+});
+
+describe('flatten and reshape keep every value', () => {
+  test('flatten gives one row of them', () => {
+    fc.assert(
+      fc.property(anyShape, (shape) => {
+        expect(layerSpecs.flatten.outputShape({}, shape)).toEqual([sizeOf(shape)]);
+      }),
+    );
+  });
+
+  test('reshape takes exactly the shapes of as many values', () => {
+    fc.assert(
+      fc.property(anyShape, anyShape, (from, to) => {
+        const reshaped = () => layerSpecs.reshape.outputShape({ shape: to }, from);
+        if (sizeOf(from) === sizeOf(to)) expect(reshaped()).toEqual(to);
+        else expect(reshaped).toThrow(expect.objectContaining({ code: 'SHAPE_MISMATCH' }));
+      }),
+    );
+    expect(layerSpecs.reshape.outputShape({ shape: [12, 4, 4] }, [192])).toEqual([12, 4, 4]);
+  });
+});
+
+describe('ranks that a layer cannot read', () => {
+  const conv = { filters: 1, kernel: [1, 1], stride: [1, 1], padding: [0, 0], bias: true } as const;
+  const pool = { kernel: [1, 1], stride: [1, 1], padding: [0, 0] } as const;
+  const rules: Record<string, (shape: Shape) => Shape> = {
+    conv2d: (shape) =>
+      layerSpecs.conv2d.outputShape(
+        { ...conv, kernel: [1, 1], stride: [1, 1], padding: [0, 0] },
+        shape,
+      ),
+    maxPool2d: (shape) =>
+      layerSpecs.maxPool2d.outputShape(
+        { ...pool, kernel: [1, 1], stride: [1, 1], padding: [0, 0] },
+        shape,
+      ),
+    dense: (shape) => layerSpecs.dense.outputShape({ units: 1, bias: true }, shape),
+    logSoftmax: (shape) => layerSpecs.logSoftmax.outputShape({}, shape),
+  };
+  test.each([
+    ['conv2d', [784]],
+    ['conv2d', [28, 28]],
+    ['conv2d', [1, 1, 28, 28]],
+    ['maxPool2d', [784]],
+    ['maxPool2d', [28, 28]],
+    ['dense', [1, 28, 28]],
+    ['dense', [28, 28]],
+    ['logSoftmax', [10, 2]],
+  ])('%s refuses %j and says what to do', (kind, shape) => {
+    expect(() => rules[kind]?.(shape)).toThrow(
+      expect.objectContaining({
+        code: 'RANK_MISMATCH',
+        details: expect.objectContaining({
+          found: formatShape(shape),
+          expected: expect.stringContaining('['),
+          remedy: expect.stringContaining('`'),
+        }),
+      }),
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { measureSchema } from './measure.js';
+
+const everyEvent = {
+  /** ISO instant, UTC. */
+  at: z.iso.datetime({ offset: true }),
+  /** Since the run began. */
+  elapsedSec: z.number().nonnegative(),
+};
+
+const count = z.int().nonnegative();
+
+/** A part of the run begins or ends: `spark`, `data`, `training`. */
+const phase = z.object({
+  type: z.literal('phase'),
+  ...everyEvent,
+  name: z.string(),
+  state: z.enum(['start', 'end']),
+  /** How far the training goes; at the start of `training` only. */
+  epochs: count.optional(),
+  iterations: count.optional(),
+  iterationsPerEpoch: count.optional(),
+  recordsPerEpoch: count.optional(),
+  batchSize: count.optional(),
+});
+
+const iteration = z.object({
+  type: z.literal('iteration'),
+  ...everyEvent,
+  epoch: count,
+  iteration: count,
+  /** Processed since the run began. */
+  records: count,
+  loss: measureSchema,
+  learningRate: measureSchema,
+  recordsPerSec: measureSchema,
+  phases: z
+    .object({
+      computeSec: measureSchema,
+      /** Moving weights and gradients. */
+      syncSec: measureSchema,
+    })
+    .optional(),
+});
+
+const epoch = z.object({
+  type: z.literal('epoch'),
+  ...everyEvent,
+  epoch: count,
+  iteration: count,
+  records: count,
+});
+
+const validation = z.object({
+  type: z.literal('validation'),
+  ...everyEvent,
+  epoch: count,
+  iteration: count,
+  top1Accuracy: measureSchema,
+  top5Accuracy: measureSchema.optional(),
+  loss: measureSchema,
+  records: count,
+});
+
+const checkpoint = z.object({
+  type: z.literal('checkpoint'),
+  ...everyEvent,
+  epoch: count,
+  iteration: count,
+  path: z.string(),
+});
+
+const warning = z.object({ type: z.literal('warning'), ...everyEvent, message: z.string() });
+
+/** The last event of a run that could still say how it ended. */
+const end = z.object({
+  type: z.literal('end'),
+  ...everyEvent,
+  status: z.enum(['done', 'failed', 'interrupted']),
+  /** Why, where it did not go well. */
+  message: z.string().optional(),
+});
+
+/** One line of `events.ndjson`. */
+export const eventSchema = z.discriminatedUnion('type', [
+  phase,
+  iteration,
+  epoch,
+  validation,
+  checkpoint,
+  warning,
+  end,
+]);
+
+export type RunEvent = z.infer<typeof eventSchema>;
+export type PhaseEvent = z.infer<typeof phase>;
+export type IterationEvent = z.infer<typeof iteration>;
+export type EndEvent = z.infer<typeof end>;

@@ -1,0 +1,24 @@
+import path from 'node:path';
+
+/** Where the files of a run stand; all paths are absolute. */
+export interface RunPaths {
+  readonly directory: string;
+  readonly config: string;
+  readonly model: string;
+  readonly result: string;
+  readonly events: string;
+  /** What Spark, BigDL and Java say. */
+  readonly log: string;
+}
+
+export function runPaths(directory: string): RunPaths {
+  const root = path.resolve(directory);
+  return {
+    directory: root,
+    config: path.join(root, 'config.json'),
+    model: path.join(root, 'model.json'),
+    result: path.join(root, 'result.json'),
+    events: path.join(root, 'events.ndjson'),
+    log: path.join(root, 'log'),
+  };
+}

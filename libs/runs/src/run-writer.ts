@@ -1,0 +1,76 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { EventJournal } from './event-journal.js';
+import { stringifyMeasures } from './measure.js';
+import { namedRunDirectory, newRunDirectory, type PreparedDirectory } from './run-directory.js';
+import { runPaths, type RunPaths } from './run-paths.js';
+
+export interface NewRun {
+  /** Folder of all runs; `runs` in the working directory when it is left out. */
+  readonly root?: string;
+  readonly model: string;
+  /** The run's own folder, new or empty, instead of one under `root`. */
+  readonly runDirectory?: string | undefined;
+  readonly startedAt: Date;
+}
+
+/**
+ * Makes the folder of a run.
+ *
+ * @throws InputError `RUN_DIRECTORY_UNWRITABLE`, `RUN_DIRECTORY_NOT_EMPTY`; nothing is left behind
+ */
+export async function createRun(run: NewRun): Promise<RunWriter> {
+  const prepared =
+    run.runDirectory === undefined
+      ? await newRunDirectory(run.root ?? 'runs', run.model, run.startedAt)
+      : await namedRunDirectory(run.runDirectory);
+  return new RunWriter(prepared);
+}
+
+/** Writes into the folder of one run. Each file is there as a whole or not at all. */
+export class RunWriter {
+  readonly paths: RunPaths;
+  readonly #made: string | undefined;
+  readonly #journal: EventJournal;
+
+  constructor({ directory, made }: PreparedDirectory) {
+    this.paths = runPaths(directory);
+    this.#made = made;
+    this.#journal = new EventJournal(this.paths.events);
+  }
+
+  /** @param name path within the folder, which must exist up to the file, or one of `paths` */
+  async writeJson(name: string, value: unknown): Promise<void> {
+    await this.writeText(name, `${stringifyMeasures(value, 2)}\n`);
+  }
+
+  async writeText(name: string, text: string): Promise<void> {
+    await writeFileAtomic(path.resolve(this.paths.directory, name), text, { fsync: true });
+  }
+
+  /** Appends one line to `events.ndjson`, in the order of the calls. */
+  appendEvent(event: unknown): void {
+    this.#journal.append(event);
+  }
+
+  /** Flushes `events.ndjson`. Rejects when an event could not be written. */
+  async close(): Promise<void> {
+    await this.#journal.close();
+  }
+
+  /**
+   * Takes the run back, for one that is refused before it trains: its folder is removed with the
+   * folders made for it; a folder that was there before is emptied.
+   */
+  async discard(): Promise<void> {
+    await this.#journal.close();
+    if (this.#made !== undefined) {
+      await rm(this.#made, { recursive: true, force: true });
+      return;
+    }
+    for (const name of await readdir(this.paths.directory)) {
+      await rm(path.join(this.paths.directory, name), { recursive: true, force: true });
+    }
+  }
+}
