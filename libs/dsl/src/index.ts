@@ -16,6 +16,7 @@ export {
   dense,
   type DenseOptions,
   flatten,
+  type Layer,
   logSoftmax,
   maxPool2d,
   type MaxPool2dOptions,

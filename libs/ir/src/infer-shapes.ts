@@ -129,7 +129,7 @@ export function inferShapes(
       shapes.set(node.name, inferred.outputShape);
       return inferred as AnyInferredNode;
     } catch (error) {
-      if (!(error instanceof SparkloomError) || error.code === 'LAYER_ARGUMENT') throw error;
+      if (!(error instanceof SparkloomError)) throw error;
       const place = `layer \`${node.name}\` (${node.kind}, #${index + 1} of \`${model.name}\`)`;
       const position = declaration.position();
       throw error.with({ where: position === undefined ? place : `${place} at ${position}` });

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { EventJournal } from './event-journal.js';
@@ -60,17 +60,23 @@ export class RunWriter {
   }
 
   /**
-   * Takes the run back, for one that is refused before it trains: its folder is removed with the
-   * folders made for it; a folder that was there before is emptied.
+   * Takes the run back, for one that is refused before it trains: its folder is removed, and the
+   * folders made for it as far as nothing else is in them; a folder that was there before is emptied.
    */
   async discard(): Promise<void> {
     await this.#journal.close();
-    if (this.#made !== undefined) {
-      await rm(this.#made, { recursive: true, force: true });
-      return;
+    const { directory } = this.paths;
+    for (const name of await readdir(directory)) {
+      await rm(path.join(directory, name), { recursive: true, force: true });
     }
-    for (const name of await readdir(this.paths.directory)) {
-      await rm(path.join(this.paths.directory, name), { recursive: true, force: true });
+    if (this.#made === undefined) return;
+    const top = path.dirname(this.#made);
+    for (let folder = directory; folder !== top; folder = path.dirname(folder)) {
+      const isRemoved = await rmdir(folder).then(
+        () => true,
+        () => false,
+      );
+      if (!isRemoved) return;
     }
   }
 }

@@ -59,7 +59,7 @@ export async function readSparkConfiguration(
     ...(defaultsFile !== undefined && existsSync(defaultsFile)
       ? { sparkDefaults: await readProperties(defaultsFile) }
       : {}),
-    defaults: sparkloomDefaults(),
+    defaults: sparkloomDefaults,
     knownKeys: knownSparkKeys(stack),
   });
 }

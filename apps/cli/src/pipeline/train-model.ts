@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-
-import { checkHeap, type Jvm, startJvm } from '@sparkloom/bridge';
+import { checkHeap, startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import { exitStatusOf, ExitStatus } from '@sparkloom/errors';
 import type { Experiment } from '@sparkloom/ir';
@@ -14,6 +12,7 @@ import {
 } from '@sparkloom/runs';
 import {
   chooseBatchSize,
+  driverJavaOptions,
   driverHeapMiB,
   placementOf,
   type SparkConfiguration,
@@ -50,7 +49,7 @@ export interface FinishedTraining {
   readonly result: RunResult;
 }
 
-/** Names of result.json's keys for what the training measures. */
+/** The kernels that this slice generates code for: MKL's BLAS, BigDL's default. */
 const engine = 'mklblas';
 
 /** The flags of the generated job's main. */
@@ -142,10 +141,11 @@ export async function trainModel(
   try {
     job = await prepareJob(model.files.name, sources, stack);
     await writeInputs(run, request, job, { batchSize, ...placement, heapMiB, java, data });
-    const jvm: Jvm = await startJvm({
+    const jvm = await startJvm({
       java,
       classPath: [...stack.classPath, job.classPathEntry],
       heapMiB,
+      options: driverJavaOptions(spark),
       systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },
     });
     await jvm.redirectOutput(run.paths.log);
@@ -194,10 +194,4 @@ export async function trainModel(
   } finally {
     await discardClasses(job);
   }
-}
-
-/** The last lines of a run's log, for a message about a failure. */
-export async function logTail(file: string, lines: number): Promise<string> {
-  const text = await readFile(file, 'utf8');
-  return text.trimEnd().split('\n').slice(-lines).join('\n');
 }

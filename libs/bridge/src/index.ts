@@ -1,0 +1,8 @@
+export { availableMemory, type AvailableMemory } from './available-memory.js';
+export { checkHeap } from './check-heap.js';
+export type { JvmSettings } from './jvm-settings.js';
+export type { Jvm } from './jvm.js';
+export type { NativeLibraries } from './native-libraries.js';
+export type { CompilerMessage, ScalaCompilation } from './scala-compiler.js';
+export { startJvm } from './start-jvm.js';
+export type { Training } from './train.js';

@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { InputError } from '@sparkloom/errors';
+import { checkHeap } from './check-heap.js';
+import { loadJavaBridge, type JavaBridge } from './java-bridge.js';
+import { describeFailure } from './java-failure.js';
+import { jvmOptions, type JvmSettings } from './jvm-settings.js';
+import { Jvm } from './jvm.js';
+
+let started: { readonly settings: string; readonly jvm: Promise<Jvm> } | undefined;
+
+/**
+ * Starts the JVM inside this process. There is one a process, for its whole life: the same settings
+ * give the same JVM, other ones are refused.
+ *
+ * @throws InputError `HEAP_TOO_LARGE`, `CLASS_PATH_ENTRY_MISSING`, `JVM_NOT_STARTED` or
+ *   `JVM_ALREADY_STARTED`
+ */
+export async function startJvm(settings: JvmSettings): Promise<Jvm> {
+  const asText = JSON.stringify([settings.java.libjvm, jvmOptions(settings)]);
+  if (started === undefined) {
+    const attempt = { settings: asText, jvm: start(settings) };
+    started = attempt;
+    // What was refused before a JVM was there may be tried again.
+    attempt.jvm.catch(() => {
+      if (started === attempt) started = undefined;
+    });
+  } else if (started.settings !== asText) {
+    throw new InputError({
+      code: 'JVM_ALREADY_STARTED',
+      problem: 'The JVM of this process runs already, with other settings.',
+      expected: 'one JVM a process: one stack, one engine, one heap',
+      remedy: 'start another process for the other settings',
+    });
+  }
+  return started.jvm;
+}
+
+async function start(settings: JvmSettings): Promise<Jvm> {
+  await checkClassPath(settings.classPath);
+  await checkHeap(settings.heapMiB);
+  return new Jvm(await createJvm(settings), settings);
+}
+
+async function createJvm(settings: JvmSettings): Promise<JavaBridge> {
+  try {
+    const bridge = await loadJavaBridge();
+    bridge.ensureJvm({
+      libPath: settings.java.libjvm,
+      opts: jvmOptions(settings),
+      isPackagedElectron: false,
+    });
+    return bridge;
+  } catch (cause) {
+    const options = (settings.options ?? []).join(' ');
+    throw new InputError({
+      code: 'JVM_NOT_STARTED',
+      problem: 'The Java virtual machine did not start.',
+      where: settings.java.libjvm,
+      found: describeFailure(cause),
+      remedy:
+        options === ''
+          ? `choose another JDK (JAVA_HOME), or less heap than ${settings.heapMiB} MiB (--driver-memory)`
+          : `check the Java options: ${options}`,
+      cause,
+    });
+  }
+}
+
+/** The JVM is silent about an entry that is missing, and never looks for it again. */
+async function checkClassPath(classPath: readonly string[]): Promise<void> {
+  for (const entry of classPath) {
+    const found = await stat(entry).catch(() => undefined);
+    if (found !== undefined) continue;
+    throw new InputError({
+      code: 'CLASS_PATH_ENTRY_MISSING',
+      problem: 'A part of the class path is missing.',
+      where: entry,
+      expected: 'a jar or a folder',
+      remedy: 'resolve the jars again',
+    });
+  }
+}
