@@ -37,7 +37,7 @@ const compilerInputs = [
 /**
  * @param {string} description
  * @param {string} run a command that shows the help of what the target runs
- * @returns {import('@nx/devkit').TargetMetadata}
+ * @returns {NonNullable<import('@nx/devkit').TargetConfiguration['metadata']>}
  */
 function metadata(description, run) {
   return {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { jvmOptions } from './jvm-settings.js';
+import { startJvm } from './start-jvm.js';
+
+const settings = {
+  java: { home: '/jdk', libjvm: '/jdk/lib/server/libjvm.so', version: 17 },
+  classPath: ['/jars/a.jar', '/jars/b.jar'],
+  heapMiB: 512,
+};
+
+describe('jvmOptions', () => {
+  it('leaves signals to Node, sets heap and class path', () => {
+    expect(jvmOptions(settings)).toEqual(
+      expect.arrayContaining(['-Xrs', '-Xmx512m', '-Djava.class.path=/jars/a.jar:/jars/b.jar']),
+    );
+  });
+
+  it('opens modules where there are modules', () => {
+    const opened = (version: number): boolean =>
+      jvmOptions({ ...settings, java: { ...settings.java, version } }).some((option) =>
+        option.startsWith('--add-opens='),
+      );
+    expect([opened(8), opened(11)]).toEqual([false, true]);
+  });
+
+  it('puts the options of the user last, so that they win', () => {
+    const options = jvmOptions({
+      ...settings,
+      options: ['-XX:+UseSerialGC'],
+      systemProperties: { 'spark.master': 'local[2]' },
+    });
+    expect(options).toContain('-Dspark.master=local[2]');
+    expect(options.at(-1)).toBe('-XX:+UseSerialGC');
+  });
+});
+
+describe('startJvm', () => {
+  it('refuses a class path with a gap before there is a JVM', async () => {
+    await expect(startJvm(settings)).rejects.toMatchObject({
+      code: 'CLASS_PATH_ENTRY_MISSING',
+      details: { where: '/jars/a.jar' },
+    });
+  });
+
+  it('says that a library is no JVM', async () => {
+    await expect(startJvm({ ...settings, classPath: [] })).rejects.toMatchObject({
+      code: 'JVM_NOT_STARTED',
+      details: { where: '/jdk/lib/server/libjvm.so' },
+    });
+  });
+});

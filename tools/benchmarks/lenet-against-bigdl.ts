@@ -1,0 +1,169 @@
+/**
+ * LeNet-5 on MNIST from the command to the end, beside the jar's own
+ * `com.intel.analytics.bigdl.models.lenet.Train` in a plain `java` process: same batch, cores, heap
+ * and epochs, the same jars and data, taking turns.
+ *
+ *   npm run bench:lenet -- --epochs 10 --rounds 1
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { fetchDataset } from '@sparkloom/datasets';
+import { resolveStack } from '@sparkloom/jars';
+import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
+import { stacks } from '@sparkloom/stacks';
+import { execa } from 'execa';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const home =
+  process.env['SPARKLOOM_HOME'] ??
+  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'sparkloom');
+
+const { values: flags } = parseArgs({
+  options: {
+    epochs: { type: 'string', default: '10' },
+    rounds: { type: 'string', default: '1' },
+    cores: { type: 'string', default: '2' },
+    batch: { type: 'string', default: '128' },
+    heap: { type: 'string', default: '4g' },
+  },
+});
+
+/** What one process took and reached. */
+interface Outcome {
+  /** From the command to the end of the process. */
+  readonly totalSec: number;
+  /** From the command to the end of the first iteration. */
+  readonly firstIterationSec: number;
+  /** Median over the iterations of the second half, when the JVM is warm. */
+  readonly recordsPerSec: number;
+  readonly top1Accuracy: number;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const secondHalf = (numbers: readonly number[]): readonly number[] =>
+  numbers.slice(Math.floor(numbers.length / 2));
+
+async function sparkloom(): Promise<Outcome> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
+  try {
+    const startedMs = Date.now();
+    const { stdout } = await execa(
+      process.execPath,
+      [
+        path.join(root, 'apps/cli/bin/sparkloom.mjs'),
+        ...['--json', 'train', 'lenet', '--epochs', flags.epochs, '--batch-size', flags.batch],
+        ...['--master', `local[${flags.cores}]`, '--driver-memory', flags.heap],
+        ...['--run-dir', path.join(folder, 'run')],
+      ],
+      { stderr: 'ignore' },
+    );
+    const totalSec = (Date.now() - startedMs) / 1000;
+    const events = (await readFile(path.join(folder, 'run', 'events.ndjson'), 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string; at: string; recordsPerSec: number })
+      .filter((event) => event.type === 'iteration');
+    const result = JSON.parse(stdout) as { validation: { top1Accuracy: number } };
+    return {
+      totalSec,
+      firstIterationSec: (Date.parse(events[0]?.at ?? '') - startedMs) / 1000,
+      recordsPerSec: median(secondHalf(events.map((event) => event.recordsPerSec))),
+      top1Accuracy: result.validation.top1Accuracy,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function bigdl(): Promise<Outcome> {
+  const { java } = chooseJava(
+    await findJavaInstallations({ env: process.env }),
+    stacks['bigdl-0.13'],
+  );
+  const stack = await resolveStack('bigdl-0.13', {
+    java,
+    cacheDirectory: home,
+    jvmDirectory: path.join(root, 'jvm'),
+    env: process.env,
+  });
+  const data = await fetchDataset('mnist', { directory: path.join(home, 'data', 'mnist') });
+  // It writes a bigdl.log into the folder it runs in.
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'bigdl-bench-'));
+  try {
+    const startedMs = Date.now();
+    const child = execa(
+      path.join(java.home, 'bin', 'java'),
+      [
+        ...jvmModuleOptions(java.version),
+        `-Xmx${flags.heap}`,
+        `-Dspark.master=local[${flags.cores}]`,
+        ...['-cp', stack.classPath.join(path.delimiter)],
+        'com.intel.analytics.bigdl.models.lenet.Train',
+        ...['-f', data.directory, '-b', flags.batch, '-e', flags.epochs],
+      ],
+      { cwd: folder, all: true, buffer: false },
+    );
+    const throughputs: number[] = [];
+    let firstIterationSec = Number.NaN;
+    let top1Accuracy = Number.NaN;
+    for await (const line of child.iterable({ from: 'all' })) {
+      const throughput = /Throughput is ([\d.E]+) records\/second/.exec(line)?.[1];
+      if (throughput !== undefined) {
+        if (throughputs.length === 0) firstIterationSec = (Date.now() - startedMs) / 1000;
+        throughputs.push(Number(throughput));
+      }
+      const accuracy = /Top1Accuracy is Accuracy\(.*accuracy: ([\d.]+)\)/.exec(line)?.[1];
+      if (accuracy !== undefined) top1Accuracy = Number(accuracy);
+    }
+    await child;
+    return {
+      totalSec: (Date.now() - startedMs) / 1000,
+      firstIterationSec,
+      recordsPerSec: median(secondHalf(throughputs)),
+      top1Accuracy,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function row(name: string, outcome: Outcome): string {
+  return [
+    name.padEnd(12),
+    `${outcome.totalSec.toFixed(1)} s`.padStart(10),
+    `${outcome.firstIterationSec.toFixed(1)} s`.padStart(16),
+    outcome.recordsPerSec.toFixed(0).padStart(12),
+    `${(outcome.top1Accuracy * 100).toFixed(2)} %`.padStart(9),
+  ].join('');
+}
+
+const { length: cores, 0: cpu } = os.cpus();
+console.log(
+  `LeNet-5 on MNIST, ${flags.epochs} epochs, batch ${flags.batch}, local[${flags.cores}], heap ${flags.heap}; ` +
+    `${cpu?.model ?? 'unknown CPU'}, ${cores} cores, Node ${process.versions.node}`,
+);
+console.log(`${''.padEnd(12)}     total   first iteration   records/s    top-1`);
+// Jars, data and the job's jar are in the cache before anything is timed.
+await execa(process.execPath, [path.join(root, 'apps/cli/bin/sparkloom.mjs'), 'compile', 'lenet']);
+const pairs: { ours: Outcome; theirs: Outcome }[] = [];
+for (let round = 0; round < Number(flags.rounds); round++) {
+  const ours = await sparkloom();
+  console.log(row('sparkloom', ours));
+  const theirs = await bigdl();
+  console.log(row('BigDL Train', theirs));
+  pairs.push({ ours, theirs });
+}
+const ratio = (of: (outcome: Outcome) => number): string =>
+  median(pairs.map(({ ours, theirs }) => of(ours) / of(theirs))).toFixed(2);
+console.log(
+  `ratios, sparkloom / BigDL: total ${ratio((o) => o.totalSec)}, ` +
+    `first iteration ${ratio((o) => o.firstIterationSec)}, records/s ${ratio((o) => o.recordsPerSec)}`,
+);
