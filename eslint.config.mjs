@@ -47,9 +47,9 @@ export default defineConfig(
     },
   },
   {
-    // JSDoc types cannot say all that a declaration can, and tsc checks these files too.
+    // tsc checks these with their JSDoc casts, which this parser does not see.
     files: ['**/*.mjs'],
-    rules: { 'no-undef': 'off' },
+    rules: { 'no-undef': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   {
     files: ['**/*.test-d.ts'],

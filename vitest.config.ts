@@ -12,6 +12,9 @@ export default defineConfig({
           name: 'fast',
           include: ['{libs,apps,tools,models-dsl}/**/*.test.ts'],
           exclude: ['**/*.jvm.test.ts', '**/*.slow.test.ts', '**/node_modules/**', '**/gen/**'],
+          // Generous, so that a busy machine fails nothing.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -12,9 +12,11 @@ const purePackages = new Set([
   '@sparkloom/dsl',
 ]);
 
-/** Tests and a package's own tools, which nobody imports. */
+/** Tests, what only they use, and a package's own generators: nobody else imports these. */
 const isForDevelopment = (path: string): boolean =>
-  /\.test(-d)?\.[cm]?ts$/.test(path) || /^libs\/[^/]+\/tools\//.test(path);
+  path.startsWith('tools/') ||
+  /\.test(-d)?\.[cm]?ts$/.test(path) ||
+  /\/(tests|fixtures|generate)\//.test(path);
 
 const isModelSource = (path: string): boolean =>
   /^models-dsl\/[^/]+\/(model|experiment)\.ts$/.test(path);
@@ -27,7 +29,7 @@ function packageOf(specifier: string): string {
 interface Place {
   readonly owner: WorkspacePackage;
   readonly file: SourceFile;
-  readonly ours: ReadonlySet<string>;
+  readonly ours: ReadonlyMap<string, WorkspacePackage>;
   readonly rootDevDependencies: ReadonlySet<string>;
 }
 
@@ -36,7 +38,8 @@ function refuse(specifier: string, place: Place): string | undefined {
   const { owner, file, ours } = place;
   if (specifier.startsWith('.')) {
     const target = normalize(join(file.path, '..', specifier));
-    return target.startsWith(`${owner.folder}/`)
+    const home = owner.folder.startsWith('tools/') ? 'tools' : owner.folder;
+    return target.startsWith(`${home}/`)
       ? undefined
       : 'a relative import must stay in its package; import the other package by its name';
   }
@@ -49,18 +52,20 @@ function refuse(specifier: string, place: Place): string | undefined {
   if (isModelSource(file.path) && name !== '@sparkloom/dsl') {
     return 'a model imports nothing but @sparkloom/dsl';
   }
-  if (ours.has(name) && specifier !== name) {
-    return `only the door of ${name} may be used, not what is inside`;
+  const other = ours.get(name);
+  if (other !== undefined && !other.doors.has(`.${specifier.slice(name.length)}`)) {
+    return `${name} does not export it`;
   }
   if (name === 'java-bridge' && owner.name !== '@sparkloom/bridge') {
     return 'only @sparkloom/bridge imports java-bridge';
   }
   if (name === owner.name || owner.dependencies.has(name)) return undefined;
-  if (
-    isForDevelopment(file.path) &&
-    (owner.devDependencies.has(name) || place.rootDevDependencies.has(name))
-  )
-    return undefined;
+  if (isForDevelopment(file.path)) {
+    const { rootDevDependencies } = place;
+    if (other !== undefined || owner.devDependencies.has(name) || rootDevDependencies.has(name)) {
+      return undefined;
+    }
+  }
   return `${owner.folder}/package.json does not list ${name}`;
 }
 
@@ -69,7 +74,7 @@ export function forbiddenImports(
   workspace: readonly WorkspacePackage[],
   rootDevDependencies: ReadonlySet<string>,
 ): string[] {
-  const ours = new Set(workspace.map((one) => one.name));
+  const ours = new Map(workspace.map((one) => [one.name, one]));
   return workspace.flatMap((owner) =>
     owner.files.flatMap((file) =>
       file.imports.flatMap((specifier) => {

@@ -61,6 +61,7 @@ describe('the rules', () => {
     folder,
     dependencies: new Set(dependencies),
     devDependencies: new Set(),
+    doors: new Set(['.', './fixture']),
     files: [{ path, imports: [specifier] }],
   });
   const others = ['@sparkloom/ir', '@sparkloom/bridge'].map((name) =>
@@ -86,6 +87,8 @@ describe('the rules', () => {
     ['a listed package', dsl('libs/dsl/src/a.ts', '@sparkloom/ir')],
     ['a file of its own', dsl('libs/dsl/src/deep/a.ts', '../b.js')],
     ['a test tool in a test', dsl('libs/dsl/src/a.test.ts', 'fast-check')],
+    ['any package of ours in a test', dsl('libs/dsl/src/a.test.ts', '@sparkloom/bridge')],
+    ['what a package exports', dsl('libs/dsl/src/a.ts', '@sparkloom/ir/fixture')],
     ['Node in a test', dsl('libs/dsl/src/a.test.ts', 'node:fs')],
     ['the DSL in a model', lenet('models-dsl/lenet/model.ts', '@sparkloom/dsl')],
     ['a file beside a model', lenet('models-dsl/lenet/model.ts', './blocks.js')],
@@ -97,7 +100,9 @@ describe('the rules', () => {
   test.each([
     [dsl('libs/dsl/src/a.ts', '@sparkloom/bridge'), 'package.json does not list @sparkloom/bridge'],
     [dsl('libs/dsl/src/a.ts', 'vitest'), 'package.json does not list vitest'],
-    [dsl('libs/dsl/src/a.ts', '@sparkloom/ir/src/model.js'), 'only the door of @sparkloom/ir'],
+    [dsl('libs/dsl/src/a.ts', '@sparkloom/ir/src/model.js'), '@sparkloom/ir does not export it'],
+    [dsl('libs/dsl/src/a.test.ts', '@sparkloom/ir/src/model.js'), 'does not export it'],
+    [dsl('libs/dsl/src/a.test.ts', '../../ir/src/model.js'), 'must stay in its package'],
     [dsl('libs/dsl/src/a.ts', '../../ir/src/model.js'), 'must stay in its package'],
     [dsl('libs/dsl/src/a.ts', 'node:fs'), 'must not depend on Node'],
     [dsl('libs/dsl/src/a.ts', 'path'), 'must not depend on Node'],

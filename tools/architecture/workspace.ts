@@ -10,6 +10,8 @@ export interface WorkspacePackage {
   readonly folder: string;
   readonly dependencies: ReadonlySet<string>;
   readonly devDependencies: ReadonlySet<string>;
+  /** What others may import: the keys of `exports`, such as `.` and `./experiment`. */
+  readonly doors: ReadonlySet<string>;
   readonly files: readonly SourceFile[];
 }
 
@@ -24,6 +26,7 @@ interface Manifest {
   readonly workspaces?: readonly string[];
   readonly dependencies?: Record<string, string>;
   readonly devDependencies?: Record<string, string>;
+  readonly exports?: string | Record<string, unknown>;
 }
 
 function readManifest(folder: string): Manifest {
@@ -52,6 +55,7 @@ function readPackage(root: string, folder: string): WorkspacePackage {
     folder: relative(root, folder),
     dependencies: new Set(Object.keys(manifest.dependencies ?? {})),
     devDependencies: new Set(Object.keys(manifest.devDependencies ?? {})),
+    doors: new Set(typeof manifest.exports === 'object' ? Object.keys(manifest.exports) : ['.']),
     files: sourcesUnder(folder)
       .sort()
       .map((file) => ({

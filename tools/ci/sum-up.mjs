@@ -7,6 +7,13 @@ import { join } from 'node:path';
  * `NAME.json`, vitest's report.
  *
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ *
+ * @typedef {object} Report
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ status: string, assertionResults: unknown[] }[]} testResults
  */
 
 /**

@@ -156,7 +156,7 @@ conv2d(6);
 conv2d(6, { kernel: [3, 3, 3] });
 // @ts-expect-error not a number
 dense('10');
-// @ts-expect-error no units
+// @ts-expect-error the number of units is missing
 dense();
 // @ts-expect-error there is no argument `activation`
 dense(10, { activation: 'tanh' });

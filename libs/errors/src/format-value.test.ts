@@ -17,7 +17,7 @@ test.each([
   [[3, Number.NaN, 5n], '[3,"NaN","5"]'],
   [{ kernel: 5 }, '{"kernel":5}'],
   [Symbol('s'), 'Symbol(s)'],
-  [function named() {}, 'a function named'],
+  [formatValue, 'a function formatValue'],
   [cycle, 'an object that refers to itself'],
 ])('case %#: %s', (value, text) => {
   expect(formatValue(value)).toBe(text);

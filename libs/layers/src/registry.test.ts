@@ -27,7 +27,7 @@ describe.each(layerKinds)('%s', (kind) => {
   test('takes described arguments and no others', () => {
     const schema: z.ZodType = spec.arguments;
     if (!(schema instanceof z.ZodObject)) throw new Error('the arguments are not an object');
-    for (const [argument, type] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
+    for (const [argument, type] of Object.entries<z.ZodType>(schema.shape)) {
       expect(type.description, argument).toMatch(/\w/);
     }
     const parsed = schema.safeParse({ noSuchArgument: 1 });

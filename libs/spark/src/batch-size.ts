@@ -43,6 +43,6 @@ export function chooseBatchSize(request: BatchSizeRequest): ChosenBatchSize {
 }
 
 function nearestMultiples(requested: number, parallel: number): readonly number[] {
-  const below = Math.floor(requested / parallel) * parallel;
+  const below = Math.max(0, Math.floor(requested / parallel)) * parallel;
   return [below, below + parallel].filter((size) => size > 0);
 }

@@ -16,7 +16,7 @@ const keysOfStack: Readonly<Record<StackId, KnownKeys>> = {
   'bigdl-0.13': { ...bigdl013, keys: [...bigdl013.keys, ...setByBigdl] },
 };
 
-/** The keys of a stack's own Spark, generated from its jars (`tools/generate-conf-keys.ts`). */
+/** The keys of a stack's own Spark, generated from its jars (`src/generate/conf-keys.ts`). */
 export function knownSparkKeys(stack: StackId): KnownKeys {
   return keysOfStack[stack];
 }

@@ -17,14 +17,16 @@ function errorsOf(source: string): string[] {
     target: ts.ScriptTarget.ES2022,
     types: [],
   };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile, readFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.readFile = (name) => (name === file ? source : readFile(name));
-  host.getSourceFile = (name, languageVersion) =>
-    name === file
-      ? ts.createSourceFile(name, source, languageVersion)
-      : getSourceFile(name, languageVersion);
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (name) => name === file || disk.fileExists(name),
+    readFile: (name) => (name === file ? source : disk.readFile(name)),
+    getSourceFile: (name, languageVersion) =>
+      name === file
+        ? ts.createSourceFile(name, source, languageVersion)
+        : disk.getSourceFile(name, languageVersion),
+  };
   const program = ts.createProgram([file], options, host);
   return ts
     .getPreEmitDiagnostics(program)
@@ -64,13 +66,13 @@ test('types add, multiply and slide windows as numbers do', () => {
       return `check<Same<WindowedSize<${side}, ${kernel}, ${stride}, ${padding}>, ${result}>>();`;
     });
   expect(errorsOf([header, ...sums, ...products, ...windows].join('\n'))).toEqual([]);
-}, 60_000);
+});
 
 test('a wrong result does not compile', () => {
   expect(errorsOf(`${header}check<Same<Add<2, 2>, 5>>();`)).toEqual([
     "Type 'false' does not satisfy the constraint 'true'.",
   ]);
-}, 60_000);
+});
 
 test('what is no literal size becomes number', () => {
   const source = `${header}
@@ -83,4 +85,4 @@ check<Same<Literal<2.5>, number>>();
 check<Same<Literal<28>, 28>>();
 `;
   expect(errorsOf(source)).toEqual([]);
-}, 60_000);
+});

@@ -7,6 +7,7 @@ import com.intel.analytics.bigdl.optim.{DistriOptimizer, Optimizer, Trigger}
 import com.intel.analytics.bigdl.utils.Engine
 import com.intel.analytics.bigdl.utils.RandomGenerator
 import org.apache.spark.SparkContext
+import org.slf4j.LoggerFactory
 
 import org.sparkloom.compat.Cluster
 import org.sparkloom.data.LoadedData
@@ -94,6 +95,8 @@ class TrainingJob private (
 
 object TrainingJob {
 
+  private val logger = LoggerFactory.getLogger(getClass)
+
   @volatile private var running: Option[SparkContext] = None
 
   /**
@@ -136,6 +139,7 @@ object TrainingJob {
     context.foreach { found =>
       found.cancelAllJobs()
       found.stop()
+      logger.info("Spark has stopped")
     }
   }
 }

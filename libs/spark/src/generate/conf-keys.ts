@@ -2,7 +2,7 @@
  * Writes `src/conf-keys/<stack>.json`: the configuration keys that a stack's own Spark reads, found
  * as string constants in the classes of its `spark-*.jar` files.
  *
- * Usage: tsx libs/spark/tools/generate-conf-keys.ts STACK CLASS_PATH_FILE
+ * Usage: tsx libs/spark/src/generate/conf-keys.ts STACK CLASS_PATH_FILE
  * where the file holds the stack's class path in one line, as Maven writes it. Needs `jar` of a JDK
  * on the PATH.
  */
@@ -15,7 +15,7 @@ import { stringConstants } from './constant-pool.js';
 
 const [stack, classPathFile] = process.argv.slice(2);
 if (stack === undefined || classPathFile === undefined) {
-  throw new Error('usage: generate-conf-keys.ts STACK CLASS_PATH_FILE');
+  throw new Error('usage: conf-keys.ts STACK CLASS_PATH_FILE');
 }
 
 const classPath = (await readFile(classPathFile, 'utf8')).trim().split(path.delimiter);
@@ -33,7 +33,7 @@ const keys = {
   keys: sorted.filter((key) => !key.endsWith('.')),
   prefixes: sorted.filter((key) => key.endsWith('.')),
 };
-const target = path.join(import.meta.dirname, '../src/conf-keys', `${stack}.json`);
+const target = path.join(import.meta.dirname, '../conf-keys', `${stack}.json`);
 await writeFile(target, `${JSON.stringify(keys, undefined, 2)}\n`);
 console.log(`${keys.keys.length} keys, ${keys.prefixes.length} prefixes from ${jars.length} jars`);
 

@@ -1,0 +1,155 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { readRun, resultSchema, type RunEvent } from '@sparkloom/runs';
+import { execa } from 'execa';
+import { describe, expect, test } from 'vitest';
+
+import { runCli, sparkloomBin, temporaryFolder } from './run-cli.js';
+
+/** A training that is over in seconds, on real data. */
+const short = ['--limit', '4096', '--epochs', '2', '--master', 'local[2]'];
+
+const ofType = <T extends RunEvent['type']>(
+  events: readonly RunEvent[],
+  type: T,
+): readonly Extract<RunEvent, { type: T }>[] =>
+  events.filter((event): event is Extract<RunEvent, { type: T }> => event.type === type);
+
+async function train(
+  cwd: string,
+  runDirectory: string,
+  more: readonly string[] = [],
+): Promise<Awaited<ReturnType<typeof readRun>>> {
+  const { exitCode, stdout, stderr } = await runCli(
+    ['--json', 'train', 'lenet', ...short, '--run-dir', runDirectory, ...more],
+    { cwd },
+  );
+  expect(exitCode, stderr).toBe(0);
+  const run = await readRun(path.resolve(cwd, runDirectory));
+  expect(JSON.parse(stdout)).toMatchObject({ runDirectory: run.paths.directory, ...run.result });
+  return run;
+}
+
+describe('training', () => {
+  test('leaves a complete run, and the same seed trains the same', async () => {
+    const folder = await temporaryFolder();
+    const first = await train(folder, 'first');
+    const second = await train(folder, 'second');
+    const other = await train(folder, 'other', ['--seed', '2']);
+
+    const result = resultSchema.parse(first.result);
+    expect(result).toMatchObject({
+      model: 'lenet',
+      dataset: 'mnist',
+      stack: 'bigdl-0.13',
+      master: 'local[2]',
+      workers: 1,
+      coresPerWorker: 2,
+      batchSize: 128,
+      epochs: 2,
+      iterations: 64,
+      seed: 1,
+      parameters: 22_278,
+    });
+    // Well above the tenth that guessing reaches.
+    expect(result.validation?.top1Accuracy).toBeGreaterThan(0.8);
+    expect(result.validation?.records).toBe(10_000);
+
+    const iterations = ofType(first.events, 'iteration');
+    expect(iterations.map(({ iteration }) => iteration)).toEqual(
+      Array.from({ length: 64 }, (_, index) => index + 1),
+    );
+    expect(iterations.at(-1)).toMatchObject({ epoch: 2, records: 8192 });
+    expect(ofType(first.events, 'epoch').map(({ epoch }) => epoch)).toEqual([1, 2]);
+    expect(ofType(first.events, 'validation')).toHaveLength(2);
+    expect(first.events.at(-1)).toMatchObject({ type: 'end', status: 'done' });
+    const elapsed = first.events.map(({ elapsedSec }) => elapsedSec);
+    expect(elapsed).toEqual([...elapsed].sort((a, b) => a - b));
+
+    const files = await readdir(first.paths.directory);
+    expect(files.sort()).toEqual([
+      'LeNet5.scala',
+      'TrainLeNet5.scala',
+      'config.json',
+      'events.ndjson',
+      'log',
+      'model.json',
+      'result.json',
+      'tensorboard',
+    ]);
+
+    const losses = (events: readonly RunEvent[]): readonly number[] =>
+      ofType(events, 'iteration').map(({ loss }) => loss);
+    expect(losses(second.events)).toEqual(losses(first.events));
+    expect(losses(other.events)).not.toEqual(losses(first.events));
+  });
+
+  test('ends within an epoch, with a validation all the same', async () => {
+    const folder = await temporaryFolder();
+    const { result } = await train(folder, 'run', ['--max-iterations', '5']);
+    expect(result).toMatchObject({ iterations: 5, epochs: 1, validation: { records: 10_000 } });
+  });
+});
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('%s while training', (signal) => {
+  test('stops Spark, keeps a consistent run and exits with 130', async () => {
+    const folder = await temporaryFolder();
+    const runDirectory = path.join(folder, 'run');
+    const child = execa(
+      process.execPath,
+      [sparkloomBin, 'train', 'lenet', '--master', 'local[2]', '--run-dir', runDirectory],
+      { cwd: folder, reject: false, stdin: 'ignore', forceKillAfterDelay: false },
+    );
+    const events = path.join(runDirectory, 'events.ndjson');
+    await expect
+      .poll(() => readFile(events, 'utf8').catch(() => ''), { timeout: 120_000, interval: 100 })
+      .toContain('"type":"iteration"');
+    child.kill(signal);
+    const { exitCode, stdout } = await child;
+
+    expect(exitCode).toBe(130);
+    expect(stdout).toBe('');
+    const run = await readRun(runDirectory);
+    expect(run.state).toBe('interrupted');
+    expect(run.result).toBeUndefined();
+    expect(run.events.at(-1)).toMatchObject({ type: 'end', status: 'interrupted' });
+    expect(await readFile(run.paths.log, 'utf8')).toContain('Spark has stopped');
+  });
+});
+
+test('a model outside the workspace trains with the DSL of the command', async () => {
+  const folder = await temporaryFolder();
+  const source = await readFile(
+    new URL('../../../models-dsl/lenet/model.ts', import.meta.url),
+    'utf8',
+  );
+  const experiment = await readFile(
+    new URL('../../../models-dsl/lenet/experiment.ts', import.meta.url),
+    'utf8',
+  );
+  const model = path.join(folder, 'my-net');
+  await mkdir(model);
+  await writeFile(path.join(model, 'model.ts'), source.replace("'LeNet5'", "'MyNet'"));
+  await writeFile(path.join(model, 'experiment.ts'), experiment);
+  const { exitCode, stdout, stderr } = await runCli(
+    ['--json', 'train', path.join(model, 'model.ts'), '--max-iterations', '2', '--limit', '256'],
+    { cwd: folder },
+  );
+  expect(exitCode, stderr).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ model: 'my-net', iterations: 2 });
+});
+
+test('nothing of a finished training stays in the folder for temporary files', async () => {
+  const folder = await temporaryFolder();
+  const temporary = path.join(folder, 'tmp');
+  await mkdir(temporary);
+  const { exitCode, stderr } = await runCli(
+    ['train', 'lenet', '--max-iterations', '2', '--limit', '256'],
+    { cwd: folder, env: { TMPDIR: temporary } },
+  );
+  expect(exitCode, stderr).toBe(0);
+  // What tsx has translated stays, as it should.
+  const left = (await readdir(temporary)).filter((name) => !name.startsWith('tsx-'));
+  expect(left).toEqual([]);
+});
