@@ -17,12 +17,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workspaceRoot } from '../../setup/ensure-installed.mjs';
 
 /** Built, installed or of a user: not part of what is checked out. */
-const notSources = new Set(['node_modules', 'gen', 'target', 'runs', 'docs', '.git', '.nx']);
+const notSources = new Set(['node_modules', 'gen', 'target', '.git', '.nx']);
 
 /** The sources of this workspace in another folder, so that its Nx cache is not touched. */
 function copyWorkspace(to: string): void {
   for (const name of readdirSync(workspaceRoot)) {
-    if (notSources.has(name)) continue;
+    if (notSources.has(name) || name === 'runs') continue;
     cpSync(join(workspaceRoot, name), join(to, name), {
       recursive: true,
       filter: (path) => !notSources.has(basename(path)),
