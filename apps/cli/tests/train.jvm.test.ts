@@ -118,6 +118,19 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s while training', (signal) => {
   });
 });
 
+test('a heap that fills up is told as such, and the run is closed', async () => {
+  const folder = await temporaryFolder();
+  const { exitCode, stderr } = await runCli(
+    // All images in one batch: the first convolution alone wants more than this heap.
+    ['train', 'lenet', '--batch-size', '60000', '--driver-memory', '512m', '--run-dir', 'run'],
+    { cwd: folder },
+  );
+  expect(stderr).toContain('error OUT_OF_MEMORY');
+  expect(stderr).toContain('--driver-memory');
+  expect(exitCode).toBe(1);
+  expect((await readRun(path.join(folder, 'run'))).state).toBe('failed');
+});
+
 test('a model outside the workspace trains with the DSL of the command', async () => {
   const folder = await temporaryFolder();
   const source = await readFile(

@@ -44,6 +44,12 @@ second line
 const ofFullHeap = `java.lang.OutOfMemoryError: Java heap space
     at org.sparkloom.models.bad.TrainBig$.run(Bad.scala:21)`;
 
+const ofStoppedContext = `java.lang.IllegalStateException: Cannot call methods on a stopped SparkContext.
+This stopped SparkContext was created at:
+
+org.apache.spark.SparkContext.<init>(SparkContext.scala:76)
+    at org.apache.spark.SparkContext.assertNotStopped(SparkContext.scala:98)`;
+
 describe('parseJavaFailure', () => {
   it.each([
     [
@@ -89,7 +95,7 @@ describe('parseJavaFailure', () => {
 });
 
 describe('trainingError', () => {
-  const about = { hadStarted: true, heapMiB: 512, log: '/runs/1/log' };
+  const about = { hadStarted: true, logged: '', heapMiB: 512, log: '/runs/1/log' };
 
   it('takes what a check refused before the first iteration for wrong input', () => {
     const error = trainingError({ ...about, text: ofOptions, hadStarted: false });
@@ -113,10 +119,14 @@ describe('trainingError', () => {
     expect(error.details.where).toBe('layer Linear[fc1](700 -> 10)');
     expect(error.message).toContain('size mismatch, m1:64x784 m2:700x10');
     expect(error.message).not.toMatch(/\bat \w+\./);
+    expect(trainingError({ ...about, text: ofStoppedContext }).message).not.toContain('.scala:');
   });
 
-  it('says how to get a larger heap', () => {
-    const error = trainingError({ ...about, text: ofFullHeap });
+  it.each([
+    ['thrown', { text: ofFullHeap }],
+    ['logged', { text: ofStoppedContext, logged: ofFullHeap }],
+  ])('says how to get a larger heap when a full one is %s', (_how, failure) => {
+    const error = trainingError({ ...about, ...failure });
     expect(error).toMatchObject({
       code: 'OUT_OF_MEMORY',
       details: { remedy: expect.stringContaining('--driver-memory 1024m') as string },

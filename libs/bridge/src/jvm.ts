@@ -1,8 +1,7 @@
-import { appendFile } from 'node:fs/promises';
-import type { SparkloomError } from '@sparkloom/errors';
 import type { JavaBridge } from './java-bridge.js';
 import type { JvmSettings } from './jvm-settings.js';
 import { loadNatives, type NativeLibraries } from './native-libraries.js';
+import { RunLog } from './run-log.js';
 import { compileScala, type CompilerMessage, type ScalaCompilation } from './scala-compiler.js';
 import { train, type Training } from './train.js';
 import { trainingError } from './training-error.js';
@@ -11,7 +10,7 @@ import { trainingError } from './training-error.js';
 export class Jvm {
   readonly settings: JvmSettings;
   readonly #bridge: JavaBridge;
-  #log: string | undefined;
+  #log: RunLog | undefined;
 
   constructor(bridge: JavaBridge, settings: JvmSettings) {
     this.#bridge = bridge;
@@ -35,19 +34,20 @@ export class Jvm {
       toFile(path: string): Promise<void>;
     };
     await output.toFile(logFile);
-    this.#log = logFile;
+    this.#log = new RunLog(logFile);
   }
 
   /**
    * Compiles Scala inside the process, with the class path that it will run on.
    *
    * @throws InputError `SCALA_COMPILATION`, with the place of the first errors; RunError
-   *   `SCALA_COMPILER_FAILED`
+   *   `SCALA_COMPILER_FAILED`, `OUT_OF_MEMORY`
    */
   async compileScala(
     compilation: ScalaCompilation,
   ): Promise<{ readonly warnings: readonly CompilerMessage[] }> {
-    return { warnings: await compileScala(this.#bridge, compilation, this.#log) };
+    const about = { heapMiB: this.settings.heapMiB, log: this.#log?.file };
+    return { warnings: await compileScala(this.#bridge, compilation, about) };
   }
 
   /**
@@ -60,21 +60,28 @@ export class Jvm {
    *   threw
    */
   async train(training: Training): Promise<unknown> {
-    return train(this.#bridge, training, (error, hadStarted) => this.#explain(error, hadStarted));
+    const log = this.#log;
+    await this.#holdExit();
+    const lengthBefore = (await log?.length()) ?? 0;
+    return train(this.#bridge, training, async (error, hadStarted) => {
+      const text = error instanceof Error ? error.message : String(error);
+      const logged = (await log?.since(lengthBefore)) ?? '';
+      await log?.append(`\nThe training failed:\n${text}\n`);
+      const { heapMiB } = this.settings;
+      return trainingError({ text, logged, hadStarted, heapMiB, log: log?.file });
+    });
+  }
+
+  /** A full heap makes Spark end the JVM, and Node with it; what is being written comes first. */
+  async #holdExit(): Promise<void> {
+    const guest = (await this.#bridge.importClassAsync('org.sparkloom.runtime.GuestJvm')) as {
+      holdExit(): Promise<void>;
+    };
+    await guest.holdExit();
   }
 
   /** Loads BigDL's native kernels, to see whether they work here. */
   async loadNatives(): Promise<NativeLibraries> {
     return loadNatives(this.#bridge);
-  }
-
-  async #explain(error: unknown, hadStarted: boolean): Promise<SparkloomError> {
-    const text = error instanceof Error ? error.message : String(error);
-    const log = this.#log;
-    if (log !== undefined) {
-      // A full disk must not hide what failed.
-      await appendFile(log, `\nThe training failed:\n${text}\n`).catch(() => undefined);
-    }
-    return trainingError({ text, hadStarted, heapMiB: this.settings.heapMiB, log });
   }
 }

@@ -1,5 +1,6 @@
 import { InputError, RunError } from '@sparkloom/errors';
 import { z } from 'zod';
+import { heapFull, tellsOfFullHeap } from './heap-full.js';
 import type { JavaBridge } from './java-bridge.js';
 import { describeFailure } from './java-failure.js';
 
@@ -34,11 +35,11 @@ interface JobCompiler {
 
 const shownErrors = 5;
 
-/** @throws InputError `SCALA_COMPILATION`, RunError `SCALA_COMPILER_FAILED` */
+/** @throws InputError `SCALA_COMPILATION`; RunError `SCALA_COMPILER_FAILED`, `OUT_OF_MEMORY` */
 export async function compileScala(
   bridge: JavaBridge,
   { sources, classesDirectory, jar }: ScalaCompilation,
-  log: string | undefined,
+  { heapMiB, log }: { readonly heapMiB: number; readonly log: string | undefined },
 ): Promise<readonly CompilerMessage[]> {
   let text: string;
   try {
@@ -47,6 +48,7 @@ export async function compileScala(
     )) as JobCompiler;
     text = await compiler.compile(sources, classesDirectory, jar);
   } catch (cause) {
+    if (cause instanceof Error && tellsOfFullHeap(cause.message)) throw heapFull(heapMiB, log);
     throw new RunError({
       code: 'SCALA_COMPILER_FAILED',
       problem: `The Scala compiler failed: ${describeFailure(cause)}`,

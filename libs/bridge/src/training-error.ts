@@ -1,10 +1,16 @@
 import { InputError, RunError, type SparkloomError } from '@sparkloom/errors';
+import { heapFull, tellsOfFullHeap } from './heap-full.js';
 import { parseJavaFailure } from './java-failure.js';
 
 /** What is known of the training that failed. */
 export interface FailedTraining {
   /** Text of the error from Java. */
   readonly text: string;
+  /**
+   * What the JVM logged meanwhile. Spark stops itself when a task fills the heap, and the training
+   * then fails of a stopped SparkContext: only the log has the cause.
+   */
+  readonly logged: string;
   /** Whether the first iteration had begun. */
   readonly hadStarted: boolean;
   readonly heapMiB: number;
@@ -16,22 +22,22 @@ export interface FailedTraining {
  * the log. What a check refused before the first iteration is wrong input; a heap that is full says
  * how to get a larger one.
  */
-export function trainingError({ text, hadStarted, heapMiB, log }: FailedTraining): SparkloomError {
+export function trainingError({
+  text,
+  logged,
+  hadStarted,
+  heapMiB,
+  log,
+}: FailedTraining): SparkloomError {
+  if (tellsOfFullHeap(text) || tellsOfFullHeap(logged)) return heapFull(heapMiB, log);
   const { className, message, layer } = parseJavaFailure(text);
-  const [firstLine = '', ...otherLines] = message.split('\n');
+  // Spark puts frames below a blank line of its own messages.
+  const [words = ''] = message.split(/\n\s*\n/);
+  const [firstLine = '', ...otherLines] = words.split('\n');
   const about = {
     ...(layer === undefined ? {} : { where: `layer ${layer}` }),
     ...(log === undefined ? {} : { log }),
   };
-  if (text.includes('java.lang.OutOfMemoryError')) {
-    return new RunError({
-      code: 'OUT_OF_MEMORY',
-      problem: `The Java heap of ${heapMiB} MiB is full.`,
-      ...about,
-      found: [className, firstLine].filter(Boolean).join(': '),
-      remedy: `use --driver-memory ${heapMiB * 2}m, or a smaller batch`,
-    });
-  }
   if (!hadStarted && className === 'java.lang.IllegalArgumentException') {
     return new InputError({
       code: 'JOB_REFUSED',
@@ -44,6 +50,6 @@ export function trainingError({ text, hadStarted, heapMiB, log }: FailedTraining
     code: 'TRAINING_FAILED',
     problem: `The training failed: ${firstLine === '' ? className : firstLine}`,
     ...about,
-    ...(otherLines.length === 0 ? {} : { found: otherLines.slice(0, 10).join('\n') }),
+    ...(otherLines.length === 0 ? {} : { found: otherLines.join('\n') }),
   });
 }

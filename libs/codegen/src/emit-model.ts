@@ -1,5 +1,5 @@
 import { InputError } from '@sparkloom/errors';
-import type { AnyInferredNode, InferredModel, InferredNode } from '@sparkloom/ir';
+import type { AnyInferredNode, InferredModel } from '@sparkloom/ir';
 import { formatShape, type LayerKind } from '@sparkloom/layers';
 
 import type { Dialect, Expression, LayerEmitter } from './dialects/dialect.js';
@@ -11,7 +11,7 @@ import type { ScalaNames } from './scala-names.js';
 function emitLayer(dialect: Dialect, node: AnyInferredNode): Expression {
   // The table has for each kind the emitter of that kind.
   const emitter = dialect.layers[node.kind] as LayerEmitter<LayerKind>;
-  return emitter(node as InferredNode);
+  return emitter(node);
 }
 
 function isChain(model: InferredModel): boolean {

@@ -1,6 +1,6 @@
-import type { Data, Experiment, Loss, Optimizer } from '@sparkloom/ir';
+import type { Experiment } from '@sparkloom/ir';
 
-import type { Dialect, Expression, LoaderExpression } from './dialects/dialect.js';
+import type { Dialect } from './dialects/dialect.js';
 import { formatCall } from './scala/format-call.js';
 import { stringLiteral } from './scala/literals.js';
 import { ScalaText } from './scala/scala-text.js';
@@ -30,15 +30,9 @@ export function emitTraining(
   names: ScalaNames,
 ): string {
   // Each table has for each kind the emitter of that kind.
-  const loss = (dialect.losses[experiment.loss.kind] as (loss: Loss) => Expression)(
-    experiment.loss,
-  );
-  const optimizer = (
-    dialect.optimizers[experiment.optimizer.kind] as (optimizer: Optimizer) => Expression
-  )(experiment.optimizer);
-  const loader = (dialect.loaders[experiment.data.kind] as (data: Data) => LoaderExpression)(
-    experiment.data,
-  );
+  const loss = dialect.losses[experiment.loss.kind](experiment.loss);
+  const optimizer = dialect.optimizers[experiment.optimizer.kind](experiment.optimizer);
+  const loader = dialect.loaders[experiment.data.kind](experiment.data);
   const root = dialect.packageRoot;
   const bigdl = importLines([
     `${root}.numeric.NumericFloat`,

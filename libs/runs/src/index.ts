@@ -6,6 +6,11 @@ export {
   type RunEvent,
 } from './events.js';
 export { readRun, type RunState, type StoredRun } from './read-run.js';
-export { resultSchema, trainingResultSchema, type RunResult, type TrainingResult } from './result.js';
+export {
+  resultSchema,
+  trainingResultSchema,
+  type RunResult,
+  type TrainingResult,
+} from './result.js';
 export { runPaths, type RunPaths } from './run-paths.js';
 export { createRun, type NewRun, type RunWriter } from './run-writer.js';

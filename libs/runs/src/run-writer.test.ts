@@ -86,7 +86,9 @@ describe('discard', () => {
     const second = await createRun({ root, model: 'lenet', startedAt });
     await first.discard();
     await second.close();
-    expect(await readdir(path.join(root, 'lenet'))).toEqual([path.basename(second.paths.directory)]);
+    expect(await readdir(path.join(root, 'lenet'))).toEqual([
+      path.basename(second.paths.directory),
+    ]);
   });
 
   it('leaves a folder that was there, empty', async () => {

@@ -105,7 +105,9 @@ describe('what the user wrote', () => {
     expect(() => resolve(sources)).toThrow(
       expect.objectContaining({
         code,
-        details: expect.objectContaining({ remedy: expect.stringContaining(remedy) }) as unknown,
+        details: expect.objectContaining({
+          remedy: expect.stringContaining(remedy) as string,
+        }) as unknown,
       }),
     );
   });

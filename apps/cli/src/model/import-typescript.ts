@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { InputError } from '@sparkloom/errors';
-import { build, type BuildFailure, type Plugin } from 'esbuild';
+import { build as bundle, type BuildFailure, type Plugin } from 'esbuild';
 
 /** The DSL of the command that runs, for models that live in no workspace of ours. */
 const ownDsl = import.meta.resolve('@sparkloom/dsl');
@@ -12,15 +12,18 @@ const ownDsl = import.meta.resolve('@sparkloom/dsl');
 /** Leaves packages out of the bundle: the DSL is this command's own, others are the author's. */
 const externalPackages: Plugin = {
   name: 'external-packages',
-  setup({ onResolve, resolve }) {
-    onResolve({ filter: /^[^./]/ }, async ({ path: specifier, resolveDir, kind, pluginData }) => {
-      if (kind === 'entry-point' || specifier.startsWith('node:')) return undefined;
-      if (specifier === '@sparkloom/dsl') return { path: ownDsl, external: true };
-      if (pluginData === 'seen' || path.isAbsolute(specifier)) return undefined;
-      const found = await resolve(specifier, { resolveDir, kind, pluginData: 'seen' });
-      if (found.errors.length > 0) return { errors: found.errors };
-      return { path: pathToFileURL(found.path).href, external: true };
-    });
+  setup(build) {
+    build.onResolve(
+      { filter: /^[^./]/ },
+      async ({ path: specifier, resolveDir, kind, pluginData }) => {
+        if (kind === 'entry-point' || specifier.startsWith('node:')) return undefined;
+        if (specifier === '@sparkloom/dsl') return { path: ownDsl, external: true };
+        if (pluginData === 'seen' || path.isAbsolute(specifier)) return undefined;
+        const found = await build.resolve(specifier, { resolveDir, kind, pluginData: 'seen' });
+        if (found.errors.length > 0) return { errors: found.errors };
+        return { path: pathToFileURL(found.path).href, external: true };
+      },
+    );
   },
 };
 
@@ -46,7 +49,7 @@ function isBuildFailure(error: unknown): error is BuildFailure {
  */
 export async function importTypeScript(file: string): Promise<Record<string, unknown>> {
   const directory = path.dirname(file);
-  const output = await build({
+  const output = await bundle({
     entryPoints: [file],
     absWorkingDir: directory,
     bundle: true,

@@ -38,12 +38,13 @@ async function defaultExport(file: string, what: string): Promise<unknown> {
 function refuseThrown(error: unknown, file: string): SparkloomError {
   if (error instanceof SparkloomError) return error;
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const frame =
-    error instanceof Error ? error.stack?.split('\n').find((l) => l.includes(file)) : '';
+  const frame = (error instanceof Error ? (error.stack ?? '') : '')
+    .split('\n')
+    .find((line) => line.includes(file));
   return new InputError({
     code: 'MODEL_THROWS',
     problem: 'the file throws when it is run',
-    where: frame?.trim().replace(/^at /, '') || displayPath(file),
+    where: frame?.trim().replace(/^at /, '') ?? displayPath(file),
     found: text,
     remedy: 'correct the line',
     cause: error,

@@ -5,7 +5,6 @@ import type { Experiment } from '@sparkloom/ir';
 import {
   createRun,
   eventSchema,
-  type RunEvent,
   type RunResult,
   type RunWriter,
   trainingResultSchema,
@@ -26,6 +25,7 @@ import { TrainingLine } from '../terminal/training-line.js';
 import { compileJob, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
+import { RunRecord } from './run-record.js';
 
 /** What a training is asked for, all of it checked. */
 export interface TrainingRequest {
@@ -131,13 +131,7 @@ export async function trainModel(
     startedAt,
   });
   let job: Job | undefined;
-  let trainingStarted = false;
-  const append = (event: RunEvent): void => {
-    run.appendEvent({ ...event, elapsedSec: (Date.parse(event.at) - startedAt.getTime()) / 1000 });
-  };
-  const end = (status: 'done' | 'failed' | 'interrupted'): void => {
-    append({ type: 'end', at: new Date().toISOString(), elapsedSec: 0, status });
-  };
+  const record = new RunRecord(run, startedAt);
   try {
     job = await prepareJob(model.files.name, sources, stack);
     await writeInputs(run, request, job, { batchSize, ...placement, heapMiB, java, data });
@@ -158,8 +152,7 @@ export async function trainModel(
         signal,
         onEvent: (raw) => {
           const event = eventSchema.parse(raw);
-          trainingStarted ||= event.type === 'iteration';
-          append(event);
+          record.append(event);
           const text = line.line(event);
           if (text !== undefined) update(text);
           const kept = line.note(event);
@@ -179,16 +172,14 @@ export async function trainModel(
       ...measured,
     };
     await run.writeJson('result.json', result);
-    end('done');
-    await run.close();
+    await record.end('done');
     return { directory: run.paths.directory, result };
   } catch (error) {
     const status = exitStatusOf(error);
-    if (status === ExitStatus.wrongInput && !trainingStarted) {
+    if (status === ExitStatus.wrongInput && !record.trained) {
       await run.discard();
     } else {
-      end(status === ExitStatus.interrupted ? 'interrupted' : 'failed');
-      await run.close();
+      await record.end(status === ExitStatus.interrupted ? 'interrupted' : 'failed');
     }
     throw error;
   } finally {

@@ -1,5 +1,6 @@
 /** A Scala string literal; nothing in the text can end it. */
 export function stringLiteral(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are what must be escaped
   const escaped = text.replace(/["\\\u0000-\u001f\u007f-\uffff]/g, (character) => {
     if (character === '"' || character === '\\') return `\\${character}`;
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
