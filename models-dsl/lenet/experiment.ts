@@ -1,13 +1,13 @@
 import { experiment, mnist, negativeLogLikelihood, poly, sgd } from '@sparkloom/dsl';
 
 export default experiment({
-  data: mnist(),
+  data: mnist({ shift: 1 }),
   loss: negativeLogLikelihood(),
   optimizer: sgd({
     learningRate: 0.1,
     momentum: 0.9,
     nesterov: true,
-    weightDecay: 5e-4,
+    weightDecay: 1e-4,
     schedule: poly({ power: 1 }),
   }),
   batchSize: 128,

@@ -8,9 +8,17 @@ import {
 import type { Schedule } from '@sparkloom/ir';
 import { declarationOf } from '@sparkloom/layers';
 
+export interface MnistOptions {
+  /**
+   * Training images move by up to so many pixels in each direction, anew in each epoch; what comes in
+   * is background. Default 0.
+   */
+  readonly shift?: number;
+}
+
 /** MNIST: 60,000 and 10,000 grey images of digits, `[1, 28, 28]`, labels 0 to 9. */
-export function mnist(): Data {
-  return { kind: 'mnist' };
+export function mnist(options: MnistOptions = {}): Data {
+  return { kind: 'mnist', shift: 0, ...options };
 }
 
 /**

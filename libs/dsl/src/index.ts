@@ -2,6 +2,7 @@ export {
   constant,
   experiment,
   mnist,
+  type MnistOptions,
   negativeLogLikelihood,
   poly,
   sgd,

@@ -30,7 +30,13 @@ const lossSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('negativeLogLikelihood') }),
 ]);
 
-const dataSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('mnist') })]);
+const dataSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('mnist'),
+    /** Training images move by up to so many pixels, anew in each epoch. */
+    shift: z.int().min(0, 'at least 0').max(27, 'less than the image is wide'),
+  }),
+]);
 
 /** What a `train` does when no flag says otherwise. */
 export const experimentSchema = z.strictObject({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Experiment, parseExperiment } from './index.js';
 
 const mnist: Experiment = {
-  data: { kind: 'mnist' },
+  data: { kind: 'mnist', shift: 0 },
   loss: { kind: 'negativeLogLikelihood' },
   optimizer: {
     kind: 'sgd',

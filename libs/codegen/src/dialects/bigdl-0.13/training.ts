@@ -40,5 +40,8 @@ export const optimizers: Dialect['optimizers'] = {
 };
 
 export const loaders: Dialect['loaders'] = {
-  mnist: () => ({ expression: 'Mnist.load', imports: ['org.sparkloom.data.Mnist'] }),
+  mnist: ({ shift }) => ({
+    expression: `Mnist.load(${shift === 0 ? '' : `shift = ${String(shift)}`})`,
+    imports: ['org.sparkloom.data.Mnist'],
+  }),
 };

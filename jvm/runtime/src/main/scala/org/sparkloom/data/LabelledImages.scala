@@ -18,13 +18,16 @@ case class Normalisation(mean: Double, standardDeviation: Double) extends Serial
  * @param pixels the images, one after the other
  * @param labels a label an image, from 0
  * @param shape sizes of one image: channels, height, width
+ * @param augmentation what happens to images that are trained on
  */
 private[data] class LabelledImages(
     pixels: Array[Byte],
     labels: Array[Byte],
     shape: Array[Int],
-    normalisation: Normalisation) {
+    normalisation: Normalisation,
+    augmentation: RandomShift = RandomShift.none) {
 
+  private val Array(_, height, width) = shape
   private val imageSize = shape.product
   private val table = normalisation.table
   private var epoch = -1
@@ -52,37 +55,60 @@ private[data] class LabelledImages(
       }
       val start = position
       position = (position + batchSize) % size
-      fill(trainingBatch, batchSize, i => order((start + i) % size))
+      fill(trainingBatch, batchSize, i => order((start + i) % size),
+        image => augmentation.of(ofEpoch, image))
     }
 
   /** All images once, in the order of the file. */
   def inOrder(batchSize: Int): Iterator[MiniBatch[Float]] =
     (0 until size by batchSize).iterator.map { start =>
       val count = math.min(batchSize, size - start)
-      fill(newBatch(count), count, i => start + i)
+      fill(newBatch(count), count, i => start + i, _ => RandomShift.unmoved)
     }
 
   private def newBatch(count: Int): (Tensor[Float], Tensor[Float]) =
     (Tensor[Float](count +: shape), Tensor[Float](count))
 
   private def fill(
-      batch: (Tensor[Float], Tensor[Float]), count: Int, image: Int => Int): MiniBatch[Float] = {
+      batch: (Tensor[Float], Tensor[Float]),
+      count: Int,
+      image: Int => Int,
+      shift: Int => (Int, Int)): MiniBatch[Float] = {
     val (input, target) = batch
     val values = input.storage().array()
     val targets = target.storage().array()
     var i = 0
     while (i < count) {
       val index = image(i)
-      val from = index * imageSize
-      val to = i * imageSize
-      var pixel = 0
-      while (pixel < imageSize) {
-        values(to + pixel) = table(pixels(from + pixel) & 0xff)
-        pixel += 1
+      shift(index) match {
+        case RandomShift.unmoved => copy(index * imageSize, values, i * imageSize)
+        case (down, right) => copyShifted(index * imageSize, values, i * imageSize, down, right)
       }
       targets(i) = labels(index) + 1f
       i += 1
     }
     MiniBatch(input, target)
+  }
+
+  private def copy(from: Int, values: Array[Float], to: Int): Unit = {
+    var pixel = 0
+    while (pixel < imageSize) {
+      values(to + pixel) = table(pixels(from + pixel) & 0xff)
+      pixel += 1
+    }
+  }
+
+  /** What moves in from outside is background, a byte of 0. */
+  private def copyShifted(
+      from: Int, values: Array[Float], to: Int, down: Int, right: Int): Unit = {
+    var pixel = 0
+    while (pixel < imageSize) {
+      val row = pixel / width % height - down
+      val column = pixel % width - right
+      val inside = row >= 0 && row < height && column >= 0 && column < width
+      val value = if (inside) pixels(from + pixel - down * width - right) & 0xff else 0
+      values(to + pixel) = table(value)
+      pixel += 1
+    }
   }
 }

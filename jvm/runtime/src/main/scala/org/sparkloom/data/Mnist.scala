@@ -18,16 +18,19 @@ object Mnist {
   /** Large, since a validation has nothing to gain from a small one. */
   private val validationBatchSize = 500
 
-  /** @throws IllegalArgumentException for files that are missing, truncated or of another format */
-  def load(job: TrainingJob): LoadedData = {
+  /**
+   * @param shift training images move by up to so many pixels, anew in each epoch
+   * @throws IllegalArgumentException for files that are missing, truncated or of another format
+   */
+  def load(shift: Int = 0)(job: TrainingJob): LoadedData = {
     val training = open(job, "train", job.options.limit)
     val validation = open(job, "t10k", limit = None)
     require(training.records >= job.options.batchSize,
       s"The training set has ${training.records} records, less than one batch of " +
         s"${job.options.batchSize}. Use a smaller batch, or more records.")
     LoadedData(
-      dataSet(job, training, job.options.batchSize / job.workers),
-      dataSet(job, validation, validationBatchSize))
+      dataSet(job, training, job.options.batchSize / job.workers, shift),
+      dataSet(job, validation, validationBatchSize, shift = 0))
   }
 
   private case class Files(images: IdxFile, labels: IdxFile, records: Int)
@@ -50,8 +53,10 @@ object Mnist {
     Files(images, labels, limit.fold(images.records)(math.min(_, images.records)))
   }
 
-  private def dataSet(job: TrainingJob, files: Files, batchSize: Int): ImageDataSet = {
+  private def dataSet(
+      job: TrainingJob, files: Files, batchSize: Int, shift: Int): ImageDataSet = {
     val workers = job.workers
+    val seed = job.options.seed
     val shape = 1 +: files.images.dimensions.tail.toArray
     val images = job.context.parallelize(0 until workers, workers).map { worker =>
       val from = (files.records.toLong * worker / workers).toInt
@@ -61,7 +66,9 @@ object Mnist {
         files.images.read(from, until, configuration),
         files.labels.read(from, until, configuration),
         shape,
-        normalisation)
+        normalisation,
+        // Workers have images of the same number: their own seeds keep their moves apart.
+        RandomShift(shift, seed * workers + worker))
     }.setName(files.images.path).cache()
     new ImageDataSet(images, files.records, batchSize, job.options.seed)
   }

@@ -47,6 +47,27 @@ class LabelledImagesSpec extends FlatSpec with Matchers {
     labels(share.nextTrainingBatch(2, 4, order(2))) shouldBe order(2).take(4).map(_ + 1).toSeq
   }
 
+  "A random shift" should "move an image, with background where it comes from" in {
+    // One image of 2 x 2 with the values 1 to 4, moved by up to one pixel.
+    val share = new LabelledImages(
+      Array[Byte](1, 2, 3, 4), Array[Byte](0), Array(1, 2, 2),
+      Normalisation(mean = 0, standardDeviation = 1 / 255.0), RandomShift(pixels = 1, seed = 1))
+    (1 to 20).foreach { epoch =>
+      val (down, right) = RandomShift(pixels = 1, seed = 1).of(epoch, image = 0)
+      def pixel(row: Int, column: Int): Float =
+        if (Seq(row, column).forall(side => side == 0 || side == 1)) row * 2 + column + 1f else 0f
+      val moved = for (row <- 0 to 1; column <- 0 to 1) yield pixel(row - down, column - right)
+      val batch = share.nextTrainingBatch(epoch, 1, Array(0))
+      batch.getInput().toTensor[Float].storage().array().toSeq shouldBe moved
+    }
+  }
+
+  it should "reach every move, and none without pixels" in {
+    val moves = (1 to 200).map(RandomShift(pixels = 1, seed = 3).of(_, image = 5)).toSet
+    moves shouldBe (for (down <- -1 to 1; right <- -1 to 1) yield (down, right)).toSet
+    RandomShift.none.of(1, 1) shouldBe RandomShift.unmoved
+  }
+
   "Validation" should "see each image once, in order, with its pixels normalised" in {
     val batches = images.inOrder(4).toVector
     batches.map(_.size()) shouldBe Vector(4, 4, 2)
