@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError, InterruptedError } from '@sparkloom/errors';
+import { InputError, InterruptedError, refuseUnwritable } from '@sparkloom/errors';
 import { extract } from 'tar';
 import { corrupt } from './check-file.js';
 import type { Dataset, DatasetFile } from './dataset.js';
@@ -157,26 +157,12 @@ function interrupted({ title }: Dataset): InterruptedError {
   return new InterruptedError({ problem: `fetching ${title} was interrupted; nothing was kept` });
 }
 
-const unwritableCodes: readonly unknown[] = [
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOTDIR',
-  'EEXIST',
-  'ENOSPC',
-];
-
 function unwritable(error: unknown, where: string): InputError | undefined {
-  if (!(error instanceof Error && 'code' in error && unwritableCodes.includes(error.code))) {
-    return undefined;
-  }
-  return new InputError({
+  return refuseUnwritable(error, {
     code: 'DATA_DIRECTORY_UNWRITABLE',
     problem: 'the folder for the data cannot be written',
     where,
     expected: 'a folder that can be made and written, with room for the data',
-    found: String(error.code),
     remedy: 'choose another folder with --data-dir, or change the rights of this one',
-    cause: error,
   });
 }

@@ -1,3 +1,4 @@
+export { refuseUnwritable } from './refuse-unwritable.js';
 export { exitStatusOf, ExitStatus } from './exit-status.js';
 export { formatValue } from './format-value.js';
 export {

@@ -5,7 +5,7 @@ import type { StackId } from '@sparkloom/stacks';
 import { findMaven } from './find-maven.js';
 import { recordJar, refuseDefect } from './jar-record.js';
 import { mavenFailure } from './maven-failure.js';
-import type { ResolveOptions } from './resolve-stack.js';
+import type { ResolveOptions } from './resolve-options.js';
 import { runMaven } from './run-maven.js';
 import { closureCleanerArtifact, runtimeArtifact, stackBuilds } from './stack-build.js';
 import { stackFileVersion, type JarRecord, type StackFile } from './stack-file.js';

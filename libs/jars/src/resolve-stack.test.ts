@@ -15,7 +15,8 @@ import { InputError } from '@sparkloom/errors';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { craftJvmFolder, craftMaven, emptyZip, type MavenBehaviour } from './crafted-maven.js';
 import type { ResolveProgress } from './maven-progress.js';
-import { resolveStack, type ResolveOptions } from './resolve-stack.js';
+import type { ResolveOptions } from './resolve-options.js';
+import { resolveStack } from './resolve-stack.js';
 
 let folder: string;
 let cacheDirectory: string;

@@ -1,27 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError } from '@sparkloom/errors';
-import type { UsableJava } from '@sparkloom/java';
+import { InputError, refuseUnwritable } from '@sparkloom/errors';
 import type { StackId } from '@sparkloom/stacks';
 import { buildStack } from './build-stack.js';
 import { hashOfSources } from './hash-of-sources.js';
 import { verifyJar } from './jar-record.js';
-import type { ResolveProgress } from './maven-progress.js';
+import type { ResolveOptions } from './resolve-options.js';
 import { readStackFile, writeStackFile } from './stack-file.js';
-
-export interface ResolveOptions {
-  /** The JDK that Maven runs on, from `chooseJava`. */
-  readonly java: Pick<UsableJava, 'home'>;
-  /** Folder for what is resolved and built; it and its parents are made. */
-  readonly cacheDirectory: string;
-  /** The checkout's `jvm` folder. */
-  readonly jvmDirectory: string;
-  /** Environment of Maven: PATH, MAVEN_HOME, MAVEN_OPTS, HOME. */
-  readonly env: NodeJS.ProcessEnv;
-  readonly onProgress?: ((progress: ResolveProgress) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** A stack that a JVM can be started with. */
 export interface ResolvedStack {
@@ -107,26 +93,12 @@ async function readEntry(
   };
 }
 
-const unwritableCodes: readonly unknown[] = [
-  'EACCES',
-  'EPERM',
-  'EROFS',
-  'ENOTDIR',
-  'EEXIST',
-  'ENOSPC',
-];
-
 function unwritable(error: unknown, where: string): InputError | undefined {
-  if (!(error instanceof Error && 'code' in error && unwritableCodes.includes(error.code))) {
-    return undefined;
-  }
-  return new InputError({
+  return refuseUnwritable(error, {
     code: 'CACHE_UNWRITABLE',
     problem: 'the folder for resolved jars cannot be written',
     where,
     expected: 'a folder that can be made and written, with some megabytes of room',
-    found: String(error.code),
     remedy: 'change the rights of the folder, or choose another folder for the cache',
-    cause: error,
   });
 }

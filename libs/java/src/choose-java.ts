@@ -1,16 +1,8 @@
 import { javaRefusal, refusalReason } from './java-refusal.js';
 import type { JavaInstallation, JavaOrigin } from './java-installation.js';
+import type { JavaRequirement } from './java-requirement.js';
 
 /** What a stack says about Java; `@sparkloom/stacks` has one for every stack. */
-export interface JavaRequirement {
-  /** Name of the stack, for messages. */
-  readonly id: string;
-  /** Feature versions it runs on, the preferred one first. */
-  readonly javaVersions: readonly number[];
-  /** Why newer ones do not work, for messages. */
-  readonly javaLimit: string;
-}
-
 /** An installation that can be loaded. */
 export interface UsableJava extends JavaInstallation {
   readonly version: number;

@@ -1,12 +1,12 @@
 export {
   chooseJava,
   type ChosenJava,
-  type JavaRequirement,
   type PassedOverJava,
   type UsableJava,
 } from './choose-java.js';
 export { findJavaInstallations, type JavaSearch } from './find-java-installations.js';
 export { describeJava, type JavaInstallation, type JavaOrigin } from './java-installation.js';
 export { featureNumber } from './java-properties.js';
+export type { JavaRequirement } from './java-requirement.js';
 export { jvmModuleOptions } from './jvm-module-options.js';
 export { checkPlatform, currentPlatform, type Platform } from './platform.js';

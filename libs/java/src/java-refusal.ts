@@ -1,5 +1,5 @@
 import { InputError } from '@sparkloom/errors';
-import type { JavaRequirement } from './choose-java.js';
+import type { JavaRequirement } from './java-requirement.js';
 import { describeJava, type JavaInstallation } from './java-installation.js';
 
 /** Why an installation is not for a stack, in a few words. */

@@ -2,7 +2,7 @@ import { formatValue, InputError, suggest } from '@sparkloom/errors';
 import { z } from 'zod';
 
 import type { Declaration } from './declaration.js';
-import type { ArgumentsOf, LayerKind } from './layer.js';
+import type { ArgumentsOf, LayerKind } from './layer-kinds.js';
 import { formatShape, type Shape } from './shape.js';
 
 /** What a reader of the documentation wants to know of a layer. */

@@ -1,27 +1,10 @@
 import type { z } from 'zod';
 
 import { declarationOf, type Declaration } from './declaration.js';
+import type { ArgumentsOf, LayerKind, LayerKinds } from './layer-kinds.js';
 import { checkArguments } from './layer-spec.js';
 import type { Shape } from './shape.js';
 import type { ShapeError } from './types/shape-types.js';
-
-/**
- * Every kind of layer. Each layer's file merges its entry in:
- * - `arguments`: what the IR carries, with all defaults filled in;
- * - `output`: the shape rule in types, from `P` (the literal sizes among the arguments) and `S` (the
- *   shape of the input) to a shape or a {@link ShapeError}.
- */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the entries use them
-export interface LayerKinds<P, S extends Shape> {}
-
-export type LayerKind = keyof LayerKinds<unknown, Shape>;
-
-/** What the IR carries for a layer of this kind. */
-export type ArgumentsOf<K extends LayerKind> = LayerKinds<unknown, Shape>[K] extends {
-  arguments: infer A;
-}
-  ? A
-  : never;
 
 /**
  * One layer as an author wrote it: an immutable record. `P` is for the checker only: the sizes that

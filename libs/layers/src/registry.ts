@@ -2,7 +2,7 @@ import { logSoftmaxSpec } from './activation/log-softmax.js';
 import { tanhSpec } from './activation/tanh.js';
 import { conv2dSpec } from './convolution/conv2d.js';
 import { denseSpec } from './core/dense.js';
-import type { LayerKind } from './layer.js';
+import type { LayerKind } from './layer-kinds.js';
 import type { LayerSpec } from './layer-spec.js';
 import { maxPool2dSpec } from './pooling/max-pool-2d.js';
 import { flattenSpec } from './reshaping/flatten.js';

@@ -20,6 +20,7 @@ import {
 import type { StackId } from '@sparkloom/stacks';
 
 import type { LoadedModel } from '../model/load-model.js';
+import { formatCount } from '../terminal/format.js';
 import type { Progress } from '../terminal/progress.js';
 import { TrainingLine } from '../terminal/training-line.js';
 import { compileJob, discardClasses, type Job, prepareJob } from './job.js';
@@ -159,7 +160,11 @@ export async function trainModel(
           if (kept !== undefined) note(kept);
         },
       });
-      return trainingResultSchema.parse(outcome);
+      const parsed = trainingResultSchema.parse(outcome);
+      update(
+        `${formatCount(parsed.iterations)} iterations, ${formatCount(parsed.recordsPerSec)} records/s`,
+      );
+      return parsed;
     });
     const result: RunResult = {
       schemaVersion: 1,

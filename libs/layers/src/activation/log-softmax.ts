@@ -7,7 +7,7 @@ import type { ShapeError, Show } from '../types/shape-types.js';
 
 const schema = z.strictObject({});
 
-declare module '../layer.js' {
+declare module '../layer-kinds.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merged declarations share them
   interface LayerKinds<P, S extends Shape> {
     logSoftmax: {

@@ -6,7 +6,7 @@ import type { Shape } from '../shape.js';
 
 const schema = z.strictObject({});
 
-declare module '../layer.js' {
+declare module '../layer-kinds.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merged declarations share them
   interface LayerKinds<P, S extends Shape> {
     tanh: { arguments: z.infer<typeof schema>; output: S };

@@ -22,7 +22,7 @@ const schema = z.strictObject({
   bias: z.boolean().describe('whether a bias is added to each channel'),
 });
 
-declare module '../layer.js' {
+declare module '../layer-kinds.js' {
   interface LayerKinds<P, S extends Shape> {
     conv2d: {
       arguments: z.infer<typeof schema>;

@@ -11,7 +11,7 @@ const schema = z.strictObject({
   bias: z.boolean().describe('whether a bias is added to each unit'),
 });
 
-declare module '../layer.js' {
+declare module '../layer-kinds.js' {
   interface LayerKinds<P, S extends Shape> {
     dense: {
       arguments: z.infer<typeof schema>;

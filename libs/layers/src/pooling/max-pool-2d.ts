@@ -13,7 +13,7 @@ const schema = z.strictObject({
   padding: pairOf(natural).describe('[vertical, horizontal] padding, at most half the window'),
 });
 
-declare module '../layer.js' {
+declare module '../layer-kinds.js' {
   interface LayerKinds<P, S extends Shape> {
     maxPool2d: {
       arguments: z.infer<typeof schema>;

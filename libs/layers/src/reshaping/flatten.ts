@@ -7,7 +7,7 @@ import type { SizeOf } from '../types/shape-types.js';
 
 const schema = z.strictObject({});
 
-declare module '../layer.js' {
+declare module '../layer-kinds.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merged declarations share them
   interface LayerKinds<P, S extends Shape> {
     flatten: { arguments: z.infer<typeof schema>; output: [SizeOf<S>] };

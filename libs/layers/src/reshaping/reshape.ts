@@ -10,7 +10,7 @@ const schema = z.strictObject({
   shape: z.array(positive).min(1, 'at least one size').describe('the new sizes, without the batch'),
 });
 
-declare module '../layer.js' {
+declare module '../layer-kinds.js' {
   interface LayerKinds<P, S extends Shape> {
     reshape: {
       arguments: z.infer<typeof schema>;
