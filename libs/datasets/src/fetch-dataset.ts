@@ -2,7 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError, InterruptedError, refuseUnwritable } from '@sparkloom/errors';
+import { InputError, InterruptedError } from '@sparkloom/errors';
+import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
 import { extract } from 'tar';
 import { corrupt } from './check-file.js';
 import type { Dataset, DatasetFile } from './dataset.js';
@@ -49,7 +50,7 @@ export async function fetchDataset(id: string, options: FetchOptions): Promise<F
   // Beside the folder, not in the system's: a rename must not cross file systems.
   const work = path.join(path.dirname(directory), `.${id}-${randomUUID()}`);
   try {
-    await mkdir(path.join(work, 'tarball'), { recursive: true });
+    await makeDirectory(path.join(work, 'tarball'));
     await mkdir(path.join(work, 'files'));
     const tarball = await download(dataset, path.join(work, 'tarball'), options);
     const total = dataset.source.bytes;

@@ -1,4 +1,3 @@
-export { refuseUnwritable } from './refuse-unwritable.js';
 export { exitStatusOf, ExitStatus } from './exit-status.js';
 export { formatValue } from './format-value.js';
 export {

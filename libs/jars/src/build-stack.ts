@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
+import { makeDirectory } from '@sparkloom/files';
 import type { StackId } from '@sparkloom/stacks';
 import { findMaven } from './find-maven.js';
 import { recordJar, refuseDefect } from './jar-record.js';
@@ -54,7 +55,7 @@ export async function buildStack(
   const listFile = path.join(build, runtime, 'classpath.txt');
   const jars = await stackJars(listFile, build);
   if (!succeeded) {
-    await mkdir(path.dirname(keptLog), { recursive: true });
+    await makeDirectory(path.dirname(keptLog));
     await rename(log, keptLog);
     // A damaged jar is behind many a strange compiler error; it can be named when the list is there.
     for (const jar of jars ?? []) if (await exists(jar)) await refuseDefect(jar);

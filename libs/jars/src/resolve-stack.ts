@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError, refuseUnwritable } from '@sparkloom/errors';
+import { InputError } from '@sparkloom/errors';
+import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
 import type { StackId } from '@sparkloom/stacks';
 import { buildStack } from './build-stack.js';
 import { hashOfSources } from './hash-of-sources.js';
@@ -46,12 +47,12 @@ export async function resolveStack(
   const folder = path.join(work, name);
   const keptLog = path.resolve(options.cacheDirectory, 'logs', `maven-${stackId}.log`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeDirectory(folder);
     const built = await buildStack(stackId, folder, path.join(work, 'build'), keptLog, options);
     // Another process may have been faster, and its jars are as good as ours.
     const winner = await readEntry(stackId, entry);
     if (winner !== undefined) return { ...winner, fromCache: false };
-    await mkdir(entry, { recursive: true });
+    await makeDirectory(entry);
     await rename(folder, path.join(entry, name));
     await writeStackFile(entry, built);
   } catch (error) {

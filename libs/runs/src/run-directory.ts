@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rmdir, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
+import { makeDirectory, systemCode } from '@sparkloom/files';
 
 /** A folder that stands ready for a run. */
 export interface PreparedDirectory {
@@ -29,7 +30,7 @@ export async function newRunDirectory(
       await mkdir(directory);
       return { directory, made: made ?? directory };
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw unwritable(directory, error, remedy);
+      if (systemCode(error) !== 'EEXIST') throw unwritable(directory, error, remedy);
     }
   }
 }
@@ -62,32 +63,9 @@ export async function namedRunDirectory(name: string): Promise<PreparedDirectory
 
 async function makeFolder(directory: string, remedy: string): Promise<string | undefined> {
   try {
-    return await makeWithParents(directory);
+    return await makeDirectory(directory);
   } catch (error) {
     throw unwritable(directory, error, remedy);
-  }
-}
-
-/**
- * Node's own recursive `mkdir` never ends where a parent is there and yet takes no folders, as in
- * `/proc`.
- *
- * @returns the topmost folder that was made
- */
-async function makeWithParents(directory: string): Promise<string | undefined> {
-  try {
-    await mkdir(directory);
-    return directory;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST' && (await stat(directory)).isDirectory()) return undefined;
-    const parent = path.dirname(directory);
-    if (codeOf(error) !== 'ENOENT' || parent === directory) throw error;
-    const made = await makeWithParents(parent);
-    await mkdir(directory).catch((again: unknown) => {
-      // Another run may have made it meanwhile.
-      if (codeOf(again) !== 'EEXIST') throw again;
-    });
-    return made ?? directory;
   }
 }
 
@@ -109,8 +87,4 @@ function unwritable(directory: string, cause: unknown, remedy: string): InputErr
     remedy,
     cause,
   });
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { generateScala } from '@sparkloom/codegen';
@@ -7,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 
 import { loadExperiment, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
+import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { modelArgument, parameterOption, stackOption } from './shared-options.js';
@@ -28,10 +28,10 @@ export function addCodegen(program: Command): void {
       const { out } = options;
       const written: string[] = [];
       if (out !== undefined) {
-        await mkdir(out, { recursive: true });
+        await makeOutputFolder(out);
         for (const file of sources.files) {
           const target = path.join(out, file.name);
-          await writeFileAtomic(target, file.text);
+          await orRefuse(target, () => writeFileAtomic(target, file.text));
           written.push(target);
         }
       }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { startJvm } from '@sparkloom/bridge';
@@ -8,6 +8,7 @@ import type { Command } from 'commander';
 import { loadExperiment, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { compileJob, discardClasses, type Job, prepareJob } from '../pipeline/job.js';
+import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
@@ -51,8 +52,9 @@ export function addCompile(program: Command, signal: AbortSignal): void {
           }
           const jar = options.out === undefined ? job.jar : path.resolve(options.out);
           if (options.out !== undefined) {
-            await mkdir(path.dirname(jar), { recursive: true });
-            await copyFile(job.jar, jar);
+            await makeOutputFolder(path.dirname(jar));
+            const made = job.jar;
+            await orRefuse(jar, () => copyFile(made, jar));
           }
           print(
             {

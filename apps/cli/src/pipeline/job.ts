@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Jvm } from '@sparkloom/bridge';
 import type { ScalaSources } from '@sparkloom/codegen';
+import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
 import type { ResolvedStack } from '@sparkloom/jars';
 
 import type { Progress } from '../terminal/progress.js';
@@ -34,8 +35,24 @@ export async function prepareJob(
   const cached = existsSync(jar);
   // A folder of this process alone: two that compile the same job do not meet.
   const classPathEntry = cached ? jar : path.join(directory, `classes-${randomUUID()}`);
-  if (!cached) await mkdir(classPathEntry, { recursive: true });
+  if (!cached) await makeJobFolder(classPathEntry);
   return { sources, jar, cached, classPathEntry, directory };
+}
+
+async function makeJobFolder(directory: string): Promise<void> {
+  try {
+    await makeDirectory(directory);
+  } catch (error) {
+    throw (
+      refuseUnwritable(error, {
+        code: 'CACHE_UNWRITABLE',
+        problem: 'the folder for compiled jobs cannot be written',
+        where: directory,
+        expected: 'a folder that can be made and written',
+        remedy: 'change the rights of the folder, or set SPARKLOOM_HOME to another one',
+      }) ?? error
+    );
+  }
 }
 
 /** Compiles a job that is not in the cache. */
@@ -47,7 +64,7 @@ export async function compileJob(job: Job, jvm: Jvm, progress: Progress): Promis
     }
     update('Scala');
     const sourceDirectory = path.join(job.classPathEntry, '..', `sources-${randomUUID()}`);
-    await mkdir(sourceDirectory, { recursive: true });
+    await makeJobFolder(sourceDirectory);
     try {
       const sources = await Promise.all(
         job.sources.files.map(async ({ name, text }) => {

@@ -1,10 +1,14 @@
-import { type ErrorDetails, InputError } from './sparkloom-error.js';
+import { type ErrorDetails, InputError } from '@sparkloom/errors';
+
+import { systemCode } from './system-code.js';
 
 const unwritableCodes: readonly unknown[] = [
   'EACCES',
   'EPERM',
   'EROFS',
+  'ENOENT',
   'ENOTDIR',
+  'EISDIR',
   'EEXIST',
   'ENOSPC',
 ];
@@ -19,8 +23,7 @@ export function refuseUnwritable(
   error: unknown,
   details: Omit<ErrorDetails, 'found' | 'cause'>,
 ): InputError | undefined {
-  if (!(error instanceof Error && 'code' in error && unwritableCodes.includes(error.code))) {
-    return undefined;
-  }
-  return new InputError({ ...details, found: String(error.code), cause: error });
+  const code = systemCode(error);
+  if (!unwritableCodes.includes(code)) return undefined;
+  return new InputError({ ...details, found: String(code), cause: error });
 }

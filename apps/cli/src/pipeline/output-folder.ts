@@ -1,0 +1,29 @@
+import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
+
+/**
+ * Makes the folder that `--out` names.
+ *
+ * @throws InputError `OUTPUT_UNWRITABLE`
+ */
+export async function makeOutputFolder(directory: string): Promise<void> {
+  await orRefuse(directory, async () => {
+    await makeDirectory(directory);
+  });
+}
+
+/** Does something with what `--out` names; what the system does not allow is refused. */
+export async function orRefuse(where: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw (
+      refuseUnwritable(error, {
+        code: 'OUTPUT_UNWRITABLE',
+        problem: 'what --out names cannot be written',
+        where,
+        expected: 'a place that can be made and written',
+        remedy: 'name another place, or change its rights',
+      }) ?? error
+    );
+  }
+}
