@@ -63,6 +63,18 @@ describe('documentation', () => {
     });
   }
 
+  test('every npm script that a page names is there', async () => {
+    const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const texts = await Promise.all(pages.map((name) => readFile(path.join(root, name), 'utf8')));
+    const named = texts.flatMap((text) =>
+      [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? ''),
+    );
+    expect(named).toContain('quickstart');
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
   test('the README shows the model that is there and the Scala that it becomes', async () => {
     const readme = await readFile(path.join(root, 'README.md'), 'utf8');
     const [model, experiment] = await Promise.all(

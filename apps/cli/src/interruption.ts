@@ -1,7 +1,7 @@
 import { ExitStatus } from '@sparkloom/errors';
 
 /**
- * A signal that fires on Ctrl-C and SIGTERM. The first asks for a clean stop; a second ends the
+ * A signal that fires on Ctrl-C, SIGTERM and SIGHUP. The first asks for a clean stop; a second ends the
  * process at once.
  */
 export function interruption(): AbortSignal {
@@ -13,5 +13,6 @@ export function interruption(): AbortSignal {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
   return controller.signal;
 }

@@ -54,6 +54,12 @@ function report(error: unknown, asJson: boolean): void {
   }
 }
 
+// A reader that has gone away (`| head`) must not end a training.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
+// Results alone go to stdout, whatever a model prints while it is built.
+console.log = console.error;
+
 const program = createProgram(interruption());
 let status: number = ExitStatus.done;
 try {
@@ -62,6 +68,10 @@ try {
   if (error instanceof CommanderError) {
     // Commander has said it; help and version end with 0.
     status = error.exitCode === 0 ? ExitStatus.done : ExitStatus.wrongInput;
+    if (status === ExitStatus.wrongInput && process.argv.includes('--json')) {
+      const problem = error.message.replace(/^error: /, '');
+      process.stdout.write(`${JSON.stringify({ error: { code: 'USAGE', problem } })}\n`);
+    }
   } else {
     report(error, program.opts<{ json?: boolean }>().json === true);
     status = exitStatusOf(error);

@@ -16,8 +16,10 @@ export const jvmDirectory = path.join(workspaceRoot, 'jvm');
  * `SPARKLOOM_HOME`, else `sparkloom` in the user's cache folder.
  */
 export function homeDirectory(env: NodeJS.ProcessEnv = process.env): string {
-  if (env['SPARKLOOM_HOME'] !== undefined) return path.resolve(env['SPARKLOOM_HOME']);
-  return path.join(env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'sparkloom');
+  const { SPARKLOOM_HOME: own = '', XDG_CACHE_HOME: cache = '' } = env;
+  if (own !== '') return path.resolve(own);
+  // A relative one does not count, by the XDG specification.
+  return path.join(path.isAbsolute(cache) ? cache : path.join(os.homedir(), '.cache'), 'sparkloom');
 }
 
 /** The folder of a data set when no `--data-dir` is given. */

@@ -1,4 +1,4 @@
-import { access, mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readdir, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { craftMnist } from '@sparkloom/datasets/crafted-mnist';
@@ -152,6 +152,33 @@ describe('models', () => {
     await refused(['summary', file('none.ts')], 'DEFAULT_EXPORT_MISSING');
   });
 
+  test('a network that does not fit its data', async () => {
+    await refused(['train', 'lenet', '--param', 'classes=3'], 'MODEL_DOES_NOT_FIT_DATA');
+    const folder = await temporaryFolder();
+    await writeFile(
+      path.join(folder, 'model.ts'),
+      "import { dense, flatten, image, sequential } from '@sparkloom/dsl';\n" +
+        "export default sequential('Color', image(3, 32, 32), flatten(), dense(10));\n",
+    );
+    const experiment = new URL('../../../models-dsl/lenet/experiment.ts', import.meta.url);
+    await copyFile(experiment, path.join(folder, 'experiment.ts'));
+    const message = await refused(['codegen', folder], 'MODEL_DOES_NOT_FIT_DATA');
+    expect(message).toContain('[1, 28, 28]');
+    expect(message).toContain('[3, 32, 32]');
+  });
+
+  test('a path with blanks and parentheses is named whole', async () => {
+    const folder = path.join(await temporaryFolder(), "a folder (it's mine)");
+    await mkdir(folder);
+    const file = path.join(folder, 'model.ts');
+    await writeFile(
+      file,
+      "import { image, sequential, tanh } from '@sparkloom/dsl';\n" +
+        "export default sequential('not a name', image(1, 2, 2), tanh());\n",
+    );
+    expect(await refused(['summary', file], 'MODEL_INVALID')).toContain(`${file}:2:`);
+  });
+
   test('a parameter that the model does not have', async () => {
     const message = await refused(
       ['summary', 'lenet', '--param', 'clases=20'],
@@ -192,6 +219,24 @@ describe('flags', () => {
     expect(message).toContain('132');
   });
 
+  test('a place for output that cannot be written', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'file'), '');
+    const out = path.join(folder, 'file', 'below');
+    await refused(['codegen', 'lenet', '--out', out], 'OUTPUT_UNWRITABLE');
+    const properties = ['train', 'lenet', '--properties-file', folder];
+    await refused(properties, 'PROPERTIES_FILE_UNREADABLE');
+  });
+
+  test('options that Java does not take', async () => {
+    const options = 'spark.driver.extraJavaOptions=-agentlib:nope';
+    await refused(['train', 'lenet', '--conf', options], 'JVM_NOT_STARTED');
+  });
+
+  test('a heap that Spark does not start with', async () => {
+    await refused(['train', 'lenet', '--driver-memory', '64m'], 'HEAP_TOO_SMALL');
+  });
+
   test('a heap that the machine does not have', async () => {
     await refused(['train', 'lenet', '--driver-memory', '4000g'], 'HEAP_TOO_LARGE');
   });
@@ -213,4 +258,7 @@ test('with --json a refusal is a value on stdout too', async () => {
   const { exitCode, stdout } = await runCli(['--json', 'summary', 'lnet']);
   expect(exitCode).toBe(2);
   expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'MODEL_UNKNOWN' } });
+  const usage = await runCli(['--json', 'sumary', 'lenet']);
+  expect(usage.exitCode).toBe(2);
+  expect(JSON.parse(usage.stdout)).toMatchObject({ error: { code: 'USAGE' } });
 });

@@ -92,7 +92,7 @@ describe('training', () => {
   });
 });
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s while training', (signal) => {
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s while training', (signal) => {
   test('stops Spark, keeps a consistent run and exits with 130', async () => {
     const folder = await temporaryFolder();
     const runDirectory = path.join(folder, 'run');

@@ -5,7 +5,12 @@ import { checkHeap } from './check-heap.js';
 describe('checkHeap', () => {
   it('takes what the machine can give, to the last MiB', async () => {
     await checkHeap(2048, { mebibytes: 2048, limitedBy: 'machine' });
-    await checkHeap(1);
+  });
+
+  it('refuses what Spark does not start with', async () => {
+    const available = { mebibytes: 2048, limitedBy: 'machine' } as const;
+    await checkHeap(450, available);
+    await expect(checkHeap(449, available)).rejects.toMatchObject({ code: 'HEAP_TOO_SMALL' });
   });
 
   it('refuses more, with what there is and what to do', async () => {

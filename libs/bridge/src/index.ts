@@ -1,4 +1,5 @@
 export { availableMemory, type AvailableMemory } from './available-memory.js';
+export { checkJavaOptions } from './check-java-options.js';
 export { checkHeap } from './check-heap.js';
 export type { JvmSettings } from './jvm-settings.js';
 export type { Jvm } from './jvm.js';

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { InputError, RunError } from '@sparkloom/errors';
 import { z } from 'zod';
 import { heapFull, tellsOfFullHeap } from './heap-full.js';
@@ -64,11 +66,12 @@ export async function compileScala(
     problem: `The Scala does not compile: ${first?.message ?? 'the compiler does not say why'}`,
     ...(first === undefined || first.file === '' ? {} : { where: placeOf(first) }),
     ...(others.length === 0 ? {} : { found: describeOthers(others) }),
+    remedy: 'report it with the model: what Sparkloom generates should always compile',
   });
 }
 
 function placeOf({ file, line, column }: CompilerMessage): string {
-  return `${file}:${line}:${column}`;
+  return `${path.basename(file)}:${line}:${column}`;
 }
 
 function describeOthers(errors: readonly CompilerMessage[]): string {

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { InputError } from '@sparkloom/errors';
-import { checkHeap } from './check-heap.js';
 import { loadJavaBridge, type JavaBridge } from './java-bridge.js';
 import { describeFailure } from './java-failure.js';
 import { jvmOptions, type JvmSettings } from './jvm-settings.js';
@@ -12,7 +11,7 @@ let started: { readonly settings: string; readonly jvm: Promise<Jvm> } | undefin
  * Starts the JVM inside this process. There is one a process, for its whole life: the same settings
  * give the same JVM, other ones are refused.
  *
- * @throws InputError `HEAP_TOO_LARGE`, `CLASS_PATH_ENTRY_MISSING`, `JVM_NOT_STARTED` or
+ * @throws InputError `CLASS_PATH_ENTRY_MISSING`, `JVM_NOT_STARTED` or
  *   `JVM_ALREADY_STARTED`
  */
 export async function startJvm(settings: JvmSettings): Promise<Jvm> {
@@ -37,7 +36,6 @@ export async function startJvm(settings: JvmSettings): Promise<Jvm> {
 
 async function start(settings: JvmSettings): Promise<Jvm> {
   await checkClassPath(settings.classPath);
-  await checkHeap(settings.heapMiB);
   return new Jvm(await createJvm(settings), settings);
 }
 

@@ -22,6 +22,23 @@ function importLines(fullNames: readonly string[]): readonly string[] {
     });
 }
 
+const bigdlNames = ['numeric.NumericFloat', 'optim.Loss', 'optim.Optimizer', 'optim.Top1Accuracy'];
+const runtimeNames = ['EventListener', 'TrainingJob', 'TrainingOptions'];
+
+/** Everything that the training's file imports, as full names. */
+export function importsOfTraining(experiment: Experiment, dialect: Dialect): readonly string[] {
+  const loss = dialect.losses[experiment.loss.kind](experiment.loss);
+  const optimizer = dialect.optimizers[experiment.optimizer.kind](experiment.optimizer);
+  const loader = dialect.loaders[experiment.data.kind](experiment.data);
+  return [
+    ...bigdlNames.map((name) => `${dialect.packageRoot}.${name}`),
+    ...(loss.imports ?? []),
+    ...(optimizer.imports ?? []),
+    ...runtimeNames.map((name) => `org.sparkloom.runtime.${name}`),
+    ...loader.imports,
+  ];
+}
+
 /** The file with the training's main, for `spark-submit` and for the process that holds the JVM. */
 export function emitTraining(
   model: string,
@@ -33,21 +50,9 @@ export function emitTraining(
   const loss = dialect.losses[experiment.loss.kind](experiment.loss);
   const optimizer = dialect.optimizers[experiment.optimizer.kind](experiment.optimizer);
   const loader = dialect.loaders[experiment.data.kind](experiment.data);
-  const root = dialect.packageRoot;
-  const bigdl = importLines([
-    `${root}.numeric.NumericFloat`,
-    `${root}.optim.Loss`,
-    `${root}.optim.Optimizer`,
-    `${root}.optim.Top1Accuracy`,
-    ...(loss.imports ?? []),
-    ...(optimizer.imports ?? []),
-  ]);
-  const own = importLines([
-    'org.sparkloom.runtime.EventListener',
-    'org.sparkloom.runtime.TrainingJob',
-    'org.sparkloom.runtime.TrainingOptions',
-    ...loader.imports,
-  ]);
+  const imports = importsOfTraining(experiment, dialect);
+  const bigdl = importLines(imports.filter((name) => name.startsWith(dialect.packageRoot)));
+  const own = importLines(imports.filter((name) => name.startsWith('org.sparkloom.')));
 
   const defaults = formatCall(
     'TrainingOptions',

@@ -3,7 +3,8 @@ import type { StackId } from '@sparkloom/stacks';
 
 import { dialects } from './dialects/index.js';
 import { emitModel, namesUsedBy } from './emit-model.js';
-import { emitTraining } from './emit-training.js';
+import { emitTraining, importsOfTraining } from './emit-training.js';
+import { everywhereInScope } from './scala/names.js';
 import { scalaNames } from './scala-names.js';
 
 export interface ScalaFile {
@@ -34,7 +35,12 @@ export function generateScala(
   stack: StackId,
 ): ScalaSources {
   const dialect = dialects[stack];
-  const names = scalaNames(name, model.model.name, namesUsedBy(model, dialect));
+  const taken = new Set([
+    ...everywhereInScope,
+    ...namesUsedBy(model, dialect),
+    ...importsOfTraining(experiment, dialect).map((full) => full.slice(full.lastIndexOf('.') + 1)),
+  ]);
+  const names = scalaNames(name, model.model.name, taken);
   return {
     files: [
       { name: `${names.model}.scala`, text: emitModel(model, dialect, names) },

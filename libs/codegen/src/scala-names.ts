@@ -12,7 +12,7 @@ export interface ScalaNames {
 /**
  * @param model the model's name in the workspace, which names the package
  * @param network the network's own name, which names the objects
- * @param taken names that the network's file uses
+ * @param taken names that the files use or import
  */
 export function scalaNames(model: string, network: string, taken: ReadonlySet<string>): ScalaNames {
   const name = objectName(network, taken);

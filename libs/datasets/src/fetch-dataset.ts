@@ -113,6 +113,8 @@ async function unpack(tarball: string, folder: string, dataset: Dataset): Promis
     file: tarball,
     cwd: folder,
     strict: true,
+    preserveOwner: false,
+    noMtime: true,
     strip: dataset.source.folder.split('/').length,
     filter: (name, entry) => wanted.has(name) && 'type' in entry && entry.type === 'File',
   });

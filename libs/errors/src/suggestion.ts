@@ -14,6 +14,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 /** `did you mean …?` in front of the list of what exists. */
 export function suggest(name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  const list = known.length > 12 ? '' : `one of ${known.join(', ')}`;
+  const others = known.filter((candidate) => candidate !== near);
+  const list = others.length === 0 || others.length > 12 ? '' : `one of ${known.join(', ')}`;
   return [near === undefined ? '' : `did you mean \`${near}\`?`, list].filter(Boolean).join(' ');
 }

@@ -1,3 +1,4 @@
+export { checkFit, type DataShape } from './check-fit.js';
 export type { Data, Experiment, Loss, Optimizer, Schedule } from './experiment.js';
 export { parseExperiment } from './parse-experiment.js';
 export {

@@ -39,7 +39,7 @@ export async function findMaven(env: NodeJS.ProcessEnv, javaHome: string): Promi
     stdin: 'ignore',
     stripFinalNewline: true,
   });
-  const version = /Apache Maven (\d+\.\d+\S*)/.exec(answer.stdout)?.[1];
+  const version = /Apache Maven (\d+(?:\.\d+)+[\w.-]*)/.exec(answer.stdout)?.[1];
   if (answer.failed || version === undefined) {
     throw new InputError({
       code: 'MAVEN_NOT_FOUND',

@@ -17,8 +17,14 @@ export function declarationOf(factory: (...args: never) => unknown): Declaration
   return Object.freeze({
     position: () => {
       const frame = trace.stack?.split('\n').find((line) => line.trimStart().startsWith('at '));
-      const place = frame?.match(/\(?((?:file:\/\/)?[^()\s]*:\d+:\d+)\)?$/)?.[1];
-      return place?.replace(/^file:\/\//, '');
+      return frame === undefined ? undefined : placeOf(frame.trim());
     },
   });
+}
+
+/** The place in `at name (place)` or `at place`; a path may itself have blanks and parentheses. */
+function placeOf(frame: string): string | undefined {
+  const call = frame.replace(/^at (?:async )?/, '');
+  const place = call.endsWith(')') ? call.slice(call.indexOf(' (') + 2, -1) : call;
+  return /:\d+:\d+$/.test(place) ? place.replace(/^file:\/\//, '') : undefined;
 }

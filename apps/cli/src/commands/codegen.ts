@@ -22,8 +22,9 @@ export function addCodegen(program: Command): void {
     .option('--out <dir>', 'write the files into this folder (default: print them)')
     .action(async (name: string, options: { stack: string; param: string[]; out?: string }) => {
       const stack = stackNamed(options.stack);
-      const { files, model } = await loadModel(name, parseParameters(options.param));
-      const experiment = await loadExperiment(files);
+      const loaded = await loadModel(name, parseParameters(options.param));
+      const { files, model } = loaded;
+      const experiment = await loadExperiment(loaded);
       const sources = generateScala(files.name, model, experiment, stack);
       const { out } = options;
       const written: string[] = [];

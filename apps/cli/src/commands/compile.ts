@@ -34,8 +34,9 @@ export function addCompile(program: Command, signal: AbortSignal): void {
       ) => {
         const progress = createProgress();
         const stackId = stackNamed(options.stack);
-        const { files, model } = await loadModel(name, parseParameters(options.param));
-        const experiment = await loadExperiment(files);
+        const loaded = await loadModel(name, parseParameters(options.param));
+        const { files, model } = loaded;
+        const experiment = await loadExperiment(loaded);
         const sources = generateScala(files.name, model, experiment, stackId);
         const java = await prepareJava(stackId, options.javaHome, progress);
         const stack = await prepareStack(stackId, java, progress, signal);
@@ -48,7 +49,7 @@ export function addCompile(program: Command, signal: AbortSignal): void {
               classPath: [...stack.classPath, job.classPathEntry],
               heapMiB: compilerHeapMiB,
             });
-            await compileJob(job, jvm, progress);
+            await compileJob(job, jvm, progress, signal);
           }
           const jar = options.out === undefined ? job.jar : path.resolve(options.out);
           if (options.out !== undefined) {

@@ -61,7 +61,7 @@ function resultText({ directory, result }: FinishedTraining): string {
       : [
           `  top-1 accuracy   ${formatPercent(validation.top1Accuracy)} of ${formatCount(validation.records)}, loss ${validation.loss.toFixed(4)}`,
         ]),
-    `  training time    ${formatDuration(result.trainingTimeSec)} for ${result.epochs} epoch${result.epochs === 1 ? '' : 's'}, ${formatCount(result.recordsPerSec)} records/s`,
+    `  training time    ${formatDuration(result.trainingTimeSec)} for ${formatCount(result.iterations)} iterations, ${formatCount(result.recordsPerSec)} records/s`,
     `  results          ${displayPath(directory)}`,
   ].join('\n');
 }
@@ -95,7 +95,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       const stack = stackNamed(options.stack);
       const parameters = parseParameters(options.param);
       const model = await loadModel(name, parameters);
-      const experiment = await loadExperiment(model.files);
+      const experiment = await loadExperiment(model);
       const spark = await readSparkConfiguration(options, stack);
       const finished = await trainModel(
         {

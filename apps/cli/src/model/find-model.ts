@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { InputError, suggest } from '@sparkloom/errors';
@@ -25,6 +25,10 @@ export function workspaceModels(): readonly string[] {
     .sort();
 }
 
+function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
 function nameOf(file: string): string {
   const base = path.basename(file, '.ts');
   const name = base === 'model' ? path.basename(path.dirname(file)) : base;
@@ -37,11 +41,11 @@ function nameOf(file: string): string {
  * @throws InputError `MODEL_UNKNOWN`
  */
 export function findModel(nameOrPath: string): ModelFiles {
-  const isPath = nameOrPath.endsWith('.ts') || nameOrPath.includes(path.sep);
-  const model = isPath
-    ? path.resolve(nameOrPath)
-    : path.join(modelsDirectory, nameOrPath, 'model.ts');
-  if (!existsSync(model)) {
+  const isPath =
+    nameOrPath.endsWith('.ts') || nameOrPath.includes(path.sep) || nameOrPath.startsWith('.');
+  const given = isPath ? path.resolve(nameOrPath) : path.join(modelsDirectory, nameOrPath);
+  const model = isFile(given) ? given : path.join(given, 'model.ts');
+  if (!isFile(model)) {
     throw new InputError({
       code: 'MODEL_UNKNOWN',
       problem: `there is no model \`${nameOrPath}\``,

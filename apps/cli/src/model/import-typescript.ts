@@ -66,14 +66,15 @@ export async function importTypeScript(file: string): Promise<Record<string, unk
     if (!isBuildFailure(error)) throw error;
     const first = error.errors[0];
     const place = first?.location;
+    const unresolved = first?.text.startsWith('Could not resolve') === true;
     throw new InputError({
-      code: 'MODEL_SYNTAX',
+      code: unresolved ? 'MODEL_IMPORT' : 'MODEL_SYNTAX',
       problem: first?.text ?? 'the file cannot be read',
       where: place
         ? `${path.resolve(directory, place.file)}:${place.line}:${place.column + 1}`
         : file,
       ...(place ? { found: place.lineText.trim() } : {}),
-      remedy: 'correct the line',
+      remedy: unresolved ? 'correct the path, or install the package' : 'correct the line',
     });
   });
   const [map, code] = ['.map', '.js'].map(

@@ -1,6 +1,13 @@
-import { InputError, SparkloomError } from '@sparkloom/errors';
+import { datasets } from '@sparkloom/datasets';
 import type { Network } from '@sparkloom/dsl';
-import { type Experiment, type InferredModel, parseExperiment, parseModel } from '@sparkloom/ir';
+import { InputError, SparkloomError } from '@sparkloom/errors';
+import {
+  checkFit,
+  type Experiment,
+  type InferredModel,
+  parseExperiment,
+  parseModel,
+} from '@sparkloom/ir';
 
 import { findModel, type ModelFiles } from './find-model.js';
 import { displayPath, importTypeScript } from './import-typescript.js';
@@ -12,7 +19,9 @@ export interface LoadedModel {
 }
 
 function isNetwork(value: unknown): value is Network {
-  return typeof value === 'object' && value !== null && 'ir' in value;
+  if (typeof value !== 'object' || value === null || !('ir' in value)) return false;
+  const { ir } = value;
+  return typeof ir === 'object' && ir !== null && 'model' in ir && 'nodes' in ir;
 }
 
 /** The default export of an author's file; what the file throws is the author's to see. */
@@ -80,7 +89,7 @@ export async function loadModel(
       code: 'NOT_A_NETWORK',
       problem: `the default export of ${displayPath(files.model)} is not a network`,
       expected: 'what `sequential` returns, or a function that returns it',
-      found: built === null ? 'null' : typeof built,
+      found: built instanceof Promise ? 'a promise' : built === null ? 'null' : typeof built,
       remedy: 'return the result of `sequential(…)`',
     });
   }
@@ -90,11 +99,11 @@ export async function loadModel(
 }
 
 /**
- * The experiment beside a model.
+ * The experiment beside a model, which must fit the model.
  *
- * @throws InputError `EXPERIMENT_MISSING`, `EXPERIMENT_INVALID`
+ * @throws InputError `EXPERIMENT_MISSING`, `EXPERIMENT_INVALID`, `MODEL_DOES_NOT_FIT_DATA`
  */
-export async function loadExperiment(files: ModelFiles): Promise<Experiment> {
+export async function loadExperiment({ files, model }: LoadedModel): Promise<Experiment> {
   if (files.experiment === undefined) {
     throw new InputError({
       code: 'EXPERIMENT_MISSING',
@@ -105,5 +114,12 @@ export async function loadExperiment(files: ModelFiles): Promise<Experiment> {
     });
   }
   const exported = await defaultExport(files.experiment, '`experiment({ … })`');
-  return parseExperiment(exported, displayPath(files.experiment));
+  const experiment = parseExperiment(exported, displayPath(files.experiment));
+  const { title, image, classes } = datasets[experiment.data.kind];
+  checkFit(model, {
+    title,
+    inputShape: [image.channels, image.height, image.width],
+    classes,
+  });
+  return experiment;
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import type { Jvm } from '@sparkloom/bridge';
 import type { ScalaSources } from '@sparkloom/codegen';
+import { InterruptedError } from '@sparkloom/errors';
 import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
 import type { ResolvedStack } from '@sparkloom/jars';
 
@@ -55,8 +56,30 @@ async function makeJobFolder(directory: string): Promise<void> {
   }
 }
 
+/** Fails as soon as the user asks for the end; the compiler itself cannot be stopped. */
+async function unlessInterrupted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => undefined;
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    stop = () => {
+      reject(new InterruptedError({ problem: 'the compilation was interrupted' }));
+    };
+  });
+  signal.addEventListener('abort', stop);
+  try {
+    if (signal.aborted) stop();
+    return await Promise.race([work, interrupted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
 /** Compiles a job that is not in the cache. */
-export async function compileJob(job: Job, jvm: Jvm, progress: Progress): Promise<void> {
+export async function compileJob(
+  job: Job,
+  jvm: Jvm,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<void> {
   await progress.phase('Compile', async (update) => {
     if (job.cached) {
       update('job jar, cached');
@@ -73,7 +96,8 @@ export async function compileJob(job: Job, jvm: Jvm, progress: Progress): Promis
           return file;
         }),
       );
-      await jvm.compileScala({ sources, classesDirectory: job.classPathEntry, jar: job.jar });
+      const compilation = { sources, classesDirectory: job.classPathEntry, jar: job.jar };
+      await unlessInterrupted(jvm.compileScala(compilation), signal);
     } finally {
       await rm(sourceDirectory, { recursive: true, force: true });
     }

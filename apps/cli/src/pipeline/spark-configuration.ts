@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 import { InputError } from '@sparkloom/errors';
+import { systemCode } from '@sparkloom/files';
 import {
   knownSparkKeys,
   resolveSparkConfiguration,
@@ -25,17 +26,19 @@ function camelCase(flag: string): string {
 }
 
 async function readProperties(path: string): Promise<{ path: string; text: string }> {
-  if (!existsSync(path)) {
+  try {
+    return { path, text: await readFile(path, 'utf8') };
+  } catch (error) {
     throw new InputError({
-      code: 'PROPERTIES_FILE_MISSING',
-      problem: 'the properties file is not there',
+      code: 'PROPERTIES_FILE_UNREADABLE',
+      problem: 'the properties file cannot be read',
       where: `--properties-file ${path}`,
       expected: 'a file of `key value` lines, as spark-submit reads it',
-      found: 'nothing',
+      found: String(systemCode(error) ?? error),
       remedy: 'correct the path',
+      cause: error,
     });
   }
-  return { path, text: await readFile(path, 'utf8') };
 }
 
 /** Spark's configuration from flags, files and our defaults; refused where any of it is wrong. */

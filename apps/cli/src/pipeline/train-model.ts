@@ -1,4 +1,4 @@
-import { checkHeap, startJvm } from '@sparkloom/bridge';
+import { checkHeap, checkJavaOptions, startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import { exitStatusOf, ExitStatus } from '@sparkloom/errors';
 import type { Experiment } from '@sparkloom/ir';
@@ -121,6 +121,7 @@ export async function trainModel(
   const heapMiB = driverHeapMiB(spark);
   await checkHeap(heapMiB);
   const java = await prepareJava(stackId, request.javaHome, progress);
+  await checkJavaOptions(java, driverJavaOptions(spark));
   const stack = await prepareStack(stackId, java, progress, signal);
   const data = await prepareData(experiment.data.kind, request.dataDirectory, progress, signal);
   const sources = generateScala(model.files.name, model.model, experiment, stackId);
@@ -132,10 +133,21 @@ export async function trainModel(
     startedAt,
   });
   let job: Job | undefined;
+  let sparkStarted = false;
   const record = new RunRecord(run, startedAt);
   try {
     job = await prepareJob(model.files.name, sources, stack);
-    await writeInputs(run, request, job, { batchSize, ...placement, heapMiB, java, data });
+    await writeInputs(run, request, job, {
+      batchSize,
+      epochs: request.epochs ?? experiment.epochs,
+      maxIterations: request.maxIterations,
+      limit: request.limit,
+      seed: request.seed ?? experiment.seed,
+      ...placement,
+      heapMiB,
+      java,
+      data,
+    });
     const jvm = await startJvm({
       java,
       classPath: [...stack.classPath, job.classPathEntry],
@@ -144,8 +156,9 @@ export async function trainModel(
       systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },
     });
     await jvm.redirectOutput(run.paths.log);
-    await compileJob(job, jvm, progress);
-    const line = new TrainingLine();
+    await compileJob(job, jvm, progress, signal);
+    sparkStarted = true;
+    const line = new TrainingLine(process.stderr.isTTY ? process.stderr.columns : Infinity);
     const measured = await progress.phase('Train', async (update, note) => {
       const outcome = await jvm.train({
         mainClass: sources.mainClass,
@@ -175,13 +188,15 @@ export async function trainModel(
       master: placement.master,
       deployMode: placement.deployMode,
       ...measured,
+      startedAt: startedAt.toISOString(),
+      wallTimeSec: (Date.now() - startedAt.getTime()) / 1000,
     };
     await run.writeJson('result.json', result);
     await record.end('done');
     return { directory: run.paths.directory, result };
   } catch (error) {
     const status = exitStatusOf(error);
-    if (status === ExitStatus.wrongInput && !record.trained) {
+    if (!sparkStarted || (status === ExitStatus.wrongInput && !record.trained)) {
       await run.discard();
     } else {
       await record.end(status === ExitStatus.interrupted ? 'interrupted' : 'failed');

@@ -3,6 +3,8 @@ import type { RunEvent } from '@sparkloom/runs';
 import { formatCount, formatDuration, formatPercent } from './format.js';
 
 const barWidth = 20;
+/** Below this, the line is without its bar. */
+const narrowColumns = 100;
 
 /** Follows a training's events and says in one line where it is. */
 export class TrainingLine {
@@ -11,6 +13,12 @@ export class TrainingLine {
   #iterationsPerEpoch = 1;
   #startMs = 0;
   #smoothedRecordsPerSec = 0;
+  readonly #columns: number;
+
+  /** @param columns of the terminal */
+  constructor(columns: number) {
+    this.#columns = columns;
+  }
 
   /** The line after this event, or `undefined` where it changes nothing. */
   line(event: RunEvent): string | undefined {
@@ -33,15 +41,21 @@ export class TrainingLine {
     const done = event.iteration / Math.max(1, this.#iterations);
     const elapsedSec = (Date.parse(event.at) - this.#startMs) / 1000;
     const leftSec = (elapsedSec / done) * (1 - done);
-    const filled = Math.round(done * barWidth);
-    const bar = '█'.repeat(filled) + '░'.repeat(barWidth - filled);
+    const validating = event.iteration % this.#iterationsPerEpoch === 0;
     return [
       `epoch ${event.epoch}/${Math.min(this.#epochs, Math.ceil(this.#iterations / this.#iterationsPerEpoch))}`,
-      `${bar} ${Math.floor(done * 100)} %`,
+      `${this.#bar(done)}${Math.floor(done * 100)} %`,
       `${formatCount(this.#smoothedRecordsPerSec)} records/s`,
       `loss ${event.loss.toFixed(4)}`,
-      `${formatDuration(leftSec)} left`,
+      validating ? 'validating' : `${formatDuration(leftSec)} left`,
     ].join('  ');
+  }
+
+  /** Nothing where the line would not fit into the terminal with it. */
+  #bar(done: number): string {
+    if (this.#columns < narrowColumns) return '';
+    const filled = Math.round(done * barWidth);
+    return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} `;
   }
 
   /** A line that stays, for a validation. */

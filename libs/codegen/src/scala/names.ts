@@ -6,6 +6,12 @@ const keywords = new Set(
   ).split(' '),
 );
 
+/** What Scala itself puts into scope and generated code may write. */
+export const everywhereInScope: readonly string[] =
+  'Any AnyRef Array Boolean Byte Char Double Float Int List Long Map Nil None Nothing Null Object Option Predef Seq Set Short Some String Unit'.split(
+    ' ',
+  );
+
 /** Words of a name: `text-cnn` and `textCnn` have two. */
 function words(name: string): readonly string[] {
   return name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');

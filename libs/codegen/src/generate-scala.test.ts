@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+
+import { parseExperiment, parseModel } from '@sparkloom/ir';
+import { stackIds } from '@sparkloom/stacks';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { generateScala } from './generate-scala.js';
+import { maximumColumns } from './scala/format-call.js';
+import { stringLiteral } from './scala/literals.js';
+
+const experiment = parseExperiment(
+  {
+    data: { kind: 'mnist', shift: 0 },
+    loss: { kind: 'negativeLogLikelihood' },
+    optimizer: {
+      kind: 'sgd',
+      learningRate: 0.1,
+      momentum: 0.9,
+      nesterov: false,
+      weightDecay: 0,
+      schedule: { kind: 'constant' },
+    },
+    batchSize: 128,
+    epochs: 1,
+    seed: 1,
+  },
+  'test',
+);
+
+function modelNamed(name: string, layers: readonly object[] = []): ReturnType<typeof parseModel> {
+  const nodes = [...layers, { name: 'flat', kind: 'flatten', arguments: {} }];
+  return parseModel(
+    {
+      schemaVersion: 1,
+      name,
+      inputs: [{ name: 'input', shape: [1, 28, 28] }],
+      nodes: nodes.map((node, index) => ({
+        ...node,
+        inputs: [index === 0 ? 'input' : (nodes[index - 1] as { name: string }).name],
+      })),
+      outputs: ['flat'],
+    },
+    'test',
+  );
+}
+
+describe.each(stackIds)('Scala for %s', (stack) => {
+  test('is the same for the same input, and within the columns', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.integer({ min: 1, max: 9 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.stringMatching(/^[A-Za-z][A-Za-z0-9_.-]{0,30}$/),
+        (filters, kernel, stride, padding, name) => {
+          const layer = {
+            name,
+            kind: 'conv2d',
+            arguments: {
+              filters,
+              kernel: [kernel, kernel],
+              stride: [stride, stride],
+              padding: [padding, padding],
+              bias: false,
+            },
+          };
+          fc.pre(name !== 'flat' && name !== 'input');
+          const model = modelNamed('Net', [layer]);
+          const once = generateScala('net', model, experiment, stack);
+          expect(generateScala('net', model, experiment, stack)).toEqual(once);
+          for (const line of once.files.flatMap(({ text }) => text.split('\n'))) {
+            expect(line.length).toBeLessThanOrEqual(maximumColumns);
+            expect(line).not.toMatch(/[ \t]$/);
+          }
+        },
+      ),
+    );
+  });
+
+  test('gives a network no name that its files use otherwise', () => {
+    const taken = ['Mnist', 'Loss', 'Optimizer', 'SGD', 'Array', 'Reshape', 'Module', 'Sequential'];
+    for (const name of taken) {
+      const { files } = generateScala('net', modelNamed(name), experiment, stack);
+      expect(files.map((file) => file.name)).toContain(`${name}Network.scala`);
+    }
+  });
+
+  test('keeps BigDL\u2019s order of width and height, and leaves defaults out', () => {
+    const conv = (name: string, over: object): object => ({
+      name,
+      kind: 'conv2d',
+      arguments: {
+        filters: 4,
+        kernel: [3, 5],
+        stride: [1, 1],
+        padding: [0, 0],
+        bias: true,
+        ...over,
+      },
+    });
+    const pool = { kernel: [2, 3], stride: [2, 3], padding: [0, 0] };
+    const layers = [
+      conv('plain', {}),
+      conv('strided', { stride: [1, 2] }),
+      conv('padded', { padding: [1, 2], bias: false }),
+      { name: 'pooled', kind: 'maxPool2d', arguments: pool },
+    ];
+    const text = generateScala('net', modelNamed('Net', layers), experiment, stack).files[0]?.text;
+    expect(text).toContain('.add(SpatialConvolution(1, 4, 5, 3).setName("plain"))');
+    expect(text).toContain('.add(SpatialConvolution(4, 4, 5, 3, 2, 1).setName("strided"))');
+    expect(text).toContain(
+      '.add(SpatialConvolution(4, 4, 5, 3, 1, 1, 2, 1, withBias = false).setName("padded"))',
+    );
+    expect(text).toContain('.add(SpatialMaxPooling(3, 2, 3, 2).setName("pooled"))');
+  });
+
+  test('is for LeNet-5 what was reviewed', async () => {
+    const golden = new URL(`../golden/${stack}/`, import.meta.url);
+    const lenet: unknown = JSON.parse(
+      await readFile(new URL('../golden/lenet-model.json', import.meta.url), 'utf8'),
+    );
+    const { files } = generateScala('lenet', parseModel(lenet, 'golden'), experiment, stack);
+    for (const { name, text } of files) {
+      expect(text).toBe(await readFile(new URL(name, golden), 'utf8'));
+    }
+  });
+});
+
+test('no text can break out of a Scala literal', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const literal = stringLiteral(text);
+      expect(literal).toMatch(/^"(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\["\\]|\\u[0-9a-f]{4})*"$/);
+      expect(JSON.parse(literal)).toBe(text);
+    }),
+  );
+});
