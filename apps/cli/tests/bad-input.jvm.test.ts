@@ -58,6 +58,11 @@ describe('Java', () => {
     await refused(['train', 'lenet'], 'JAVA_WITHOUT_LIBJVM', await machineWith({ libjvm: null }));
   });
 
+  test('a runtime without a compiler', async () => {
+    const runtime = { modules: 'java.base java.compiler jdk.unsupported' };
+    await refused(['train', 'lenet'], 'JAVA_WITHOUT_COMPILER', await machineWith(runtime));
+  });
+
   test('a JDK of another architecture', async () => {
     await refused(
       ['train', 'lenet'],

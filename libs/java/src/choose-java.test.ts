@@ -12,6 +12,7 @@ const java = (version: number, more: Partial<JavaInstallation> = {}): JavaInstal
   vendor: 'Debian',
   architecture: 'x64',
   libjvm: `/java/${String(version)}/lib/server/libjvm.so`,
+  withoutCompiler: false,
   origin: 'folder',
   problems: [],
   ...more,

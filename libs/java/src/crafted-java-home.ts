@@ -10,6 +10,8 @@ export interface CraftedJavaHome {
   readonly machine?: number;
   /** Whether there is a `release` file; without one `bin/java` prints the properties. */
   readonly release?: boolean;
+  /** The modules that its `release` file lists; none are listed by default. */
+  readonly modules?: string;
   /** What `bin/java` calls its home, for a shim. */
   readonly saysHome?: string;
 }
@@ -34,7 +36,8 @@ export async function craftJavaHome(home: string, crafted: CraftedJavaHome = {})
   if (crafted.release !== false) {
     await writeFile(
       path.join(home, 'release'),
-      `IMPLEMENTOR="Crafted"\nJAVA_VERSION="${version}"\nOS_ARCH="x86_64"\n`,
+      `IMPLEMENTOR="Crafted"\nJAVA_VERSION="${version}"\nOS_ARCH="x86_64"\n` +
+        (crafted.modules === undefined ? '' : `MODULES="${crafted.modules}"\n`),
     );
   }
   if (libjvm !== null) {

@@ -79,6 +79,7 @@ describe('what is read of a home', () => {
       vendor: 'Crafted',
       architecture: 'x64',
       libjvm: inFolder('lib', 'server', 'libjvm.so'),
+      withoutCompiler: false,
       origin: 'JAVA_HOME',
       problems: [],
     });

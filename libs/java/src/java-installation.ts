@@ -19,6 +19,8 @@ export interface JavaInstallation {
   readonly architecture: string | undefined;
   /** Path of the server JVM's library, which is what Sparkloom loads. */
   readonly libjvm: string | undefined;
+  /** A runtime, as far as it says so itself: Scala needs the compiler of a JDK. */
+  readonly withoutCompiler: boolean;
   readonly origin: JavaOrigin;
   /** Why it cannot be used on this machine, whatever the stack; empty when it can. */
   readonly problems: readonly string[];
@@ -43,6 +45,8 @@ export async function inspectJavaHome(
   const architecture = builtFor ?? properties.architecture;
   const problems: string[] = [];
   if (libjvm === undefined) problems.push('it has no libjvm (the server JVM as a library)');
+  const withoutCompiler = properties.hasCompiler === false;
+  if (withoutCompiler) problems.push('it has no compiler: it is a runtime and not a JDK');
   if (architecture !== undefined && architecture !== machine) {
     problems.push(`it is built for ${architecture}, this Node.js for ${machine}`);
   }
@@ -53,6 +57,7 @@ export async function inspectJavaHome(
     vendor: properties.vendor,
     architecture,
     libjvm,
+    withoutCompiler,
     origin,
     problems,
   };
@@ -80,6 +85,7 @@ function notAJavaHome(home: string, origin: JavaOrigin, problem: string): JavaIn
     vendor: undefined,
     architecture: undefined,
     libjvm: undefined,
+    withoutCompiler: false,
     origin,
     problems: [problem],
   };

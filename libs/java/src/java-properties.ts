@@ -8,6 +8,8 @@ export interface JavaProperties {
   readonly vendor?: string;
   /** In the words of `process.arch`. */
   readonly architecture?: string;
+  /** Whether the Java compiler is in it; only known where the modules are listed. */
+  readonly hasCompiler?: boolean;
   /** The home as the JVM itself sees it; only known when it was asked. */
   readonly home?: string;
 }
@@ -39,11 +41,14 @@ export async function readReleaseFile(home: string): Promise<JavaProperties | un
   const entries = new Map(
     [...text.matchAll(/^(\w+)="?(.*?)"?\r?$/gm)].map(([, key, value]) => [key, value]),
   );
-  return properties(
+  const found = properties(
     entries.get('JAVA_VERSION'),
     entries.get('IMPLEMENTOR'),
     entries.get('OS_ARCH'),
   );
+  const modules = entries.get('MODULES')?.split(' ');
+  if (found === undefined || modules === undefined) return found;
+  return { ...found, hasCompiler: modules.includes('jdk.compiler') };
 }
 
 /**

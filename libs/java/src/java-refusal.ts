@@ -49,14 +49,21 @@ function nearestMiss(
     ({ version }) => version !== undefined && javaVersions.includes(version),
   );
   if (wanted !== undefined) {
-    return wanted.libjvm === undefined
+    const name = describeJava(wanted);
+    if (wanted.libjvm === undefined) {
+      return {
+        code: 'JAVA_WITHOUT_LIBJVM',
+        problem: `${name} has no libjvm, which Sparkloom loads into its process`,
+      };
+    }
+    return wanted.withoutCompiler
       ? {
-          code: 'JAVA_WITHOUT_LIBJVM',
-          problem: `${describeJava(wanted)} has no libjvm, which Sparkloom loads into its process`,
+          code: 'JAVA_WITHOUT_COMPILER',
+          problem: `${name} is a runtime without the compiler, which Scala needs`,
         }
       : {
           code: 'JAVA_WRONG_ARCHITECTURE',
-          problem: `${describeJava(wanted)} is built for another processor than this Node.js`,
+          problem: `${name} is built for another processor than this Node.js`,
         };
   }
   const versions = installations.flatMap(({ version }) => version ?? []);

@@ -22,5 +22,7 @@ const openedPackages = [
 export function jvmModuleOptions(version: number): readonly string[] {
   if (version < 9) return [];
   const opens = openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  // Hadoop asks Kerberos for its realm at every start.
+  opens.push('--add-opens=java.security.jgss/sun.security.krb5=ALL-UNNAMED');
   return version >= 18 && version < 24 ? [...opens, '-Djava.security.manager=allow'] : opens;
 }

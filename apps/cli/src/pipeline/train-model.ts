@@ -196,7 +196,9 @@ export async function trainModel(
     return { directory: run.paths.directory, result };
   } catch (error) {
     const status = exitStatusOf(error);
-    if (!sparkStarted || (status === ExitStatus.wrongInput && !record.trained)) {
+    const nothingRan =
+      status === ExitStatus.interrupted ? !sparkStarted : status === ExitStatus.wrongInput;
+    if (nothingRan && !record.trained) {
       await run.discard();
     } else {
       await record.end(status === ExitStatus.interrupted ? 'interrupted' : 'failed');
