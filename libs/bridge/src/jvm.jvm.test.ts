@@ -70,7 +70,10 @@ describe('compileScala', () => {
     const refused = jvm.compileScala({ ...prepared.compilation, sources: [source], jar });
     await expect(refused).rejects.toMatchObject({
       code: 'SCALA_COMPILATION',
-      details: { where: `${source}:4:25`, problem: expect.stringContaining('mismatch') as string },
+      details: {
+        where: `${path.basename(source)}:4:25`,
+        problem: expect.stringContaining('mismatch') as string,
+      },
     });
     await expect(stat(jar)).rejects.toThrow('ENOENT');
   });
