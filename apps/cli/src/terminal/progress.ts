@@ -22,10 +22,14 @@ export interface Progress {
 /** How often a line is written where nothing can be overwritten. */
 const plainIntervalMs = 5000;
 
-function terminalProgress(stream: NodeJS.WriteStream): Progress {
-  const note = (line: string): void => {
+function noteTo(stream: NodeJS.WriteStream): (line: string) => void {
+  return (line) => {
     stream.write(`${line}\n`);
   };
+}
+
+function terminalProgress(stream: NodeJS.WriteStream): Progress {
+  const note = noteTo(stream);
   return {
     note,
     async phase(title, work) {
@@ -57,9 +61,7 @@ function terminalProgress(stream: NodeJS.WriteStream): Progress {
 }
 
 function plainProgress(stream: NodeJS.WriteStream): Progress {
-  const note = (line: string): void => {
-    stream.write(`${line}\n`);
-  };
+  const note = noteTo(stream);
   return {
     note,
     async phase(title, work) {
