@@ -8,6 +8,7 @@ import { addDoctor } from './commands/doctor.js';
 import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { interruption } from './interruption.js';
+import { wantsJson } from './terminal/output.js';
 
 function createProgram(signal: AbortSignal): Command {
   const program = new Command('sparkloom')
@@ -73,7 +74,7 @@ try {
       process.stdout.write(`${JSON.stringify({ error: { code: 'USAGE', problem } })}\n`);
     }
   } else {
-    report(error, program.opts<{ json?: boolean }>().json === true);
+    report(error, wantsJson(program));
     status = exitStatusOf(error);
   }
 }

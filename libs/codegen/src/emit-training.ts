@@ -25,11 +25,18 @@ function importLines(fullNames: readonly string[]): readonly string[] {
 const bigdlNames = ['numeric.NumericFloat', 'optim.Loss', 'optim.Optimizer', 'optim.Top1Accuracy'];
 const runtimeNames = ['EventListener', 'TrainingJob', 'TrainingOptions'];
 
+/** What a dialect makes of an experiment. */
+function partsOf(experiment: Experiment, dialect: Dialect) {
+  return {
+    loss: dialect.losses[experiment.loss.kind](experiment.loss),
+    optimizer: dialect.optimizers[experiment.optimizer.kind](experiment.optimizer),
+    loader: dialect.loaders[experiment.data.kind](experiment.data),
+  };
+}
+
 /** Everything that the training's file imports, as full names. */
 export function importsOfTraining(experiment: Experiment, dialect: Dialect): readonly string[] {
-  const loss = dialect.losses[experiment.loss.kind](experiment.loss);
-  const optimizer = dialect.optimizers[experiment.optimizer.kind](experiment.optimizer);
-  const loader = dialect.loaders[experiment.data.kind](experiment.data);
+  const { loss, optimizer, loader } = partsOf(experiment, dialect);
   return [
     ...bigdlNames.map((name) => `${dialect.packageRoot}.${name}`),
     ...(loss.imports ?? []),
@@ -46,10 +53,7 @@ export function emitTraining(
   dialect: Dialect,
   names: ScalaNames,
 ): string {
-  // Each table has for each kind the emitter of that kind.
-  const loss = dialect.losses[experiment.loss.kind](experiment.loss);
-  const optimizer = dialect.optimizers[experiment.optimizer.kind](experiment.optimizer);
-  const loader = dialect.loaders[experiment.data.kind](experiment.data);
+  const { loss, optimizer, loader } = partsOf(experiment, dialect);
   const imports = importsOfTraining(experiment, dialect);
   const bigdl = importLines(imports.filter((name) => name.startsWith(dialect.packageRoot)));
   const own = importLines(imports.filter((name) => name.startsWith('org.sparkloom.')));

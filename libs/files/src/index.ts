@@ -1,3 +1,3 @@
 export { makeDirectory } from './make-directory.js';
-export { refuseUnwritable } from './refuse-unwritable.js';
+export { orRefuseUnwritable, refuseUnwritable } from './refuse-unwritable.js';
 export { systemCode } from './system-code.js';

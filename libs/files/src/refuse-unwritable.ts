@@ -27,3 +27,15 @@ export function refuseUnwritable(
   if (!unwritableCodes.includes(code)) return undefined;
   return new InputError({ ...details, found: String(code), cause: error });
 }
+
+/** Does something in the file system; what the system does not allow is refused with these details. */
+export async function orRefuseUnwritable<T>(
+  work: () => Promise<T>,
+  details: Omit<ErrorDetails, 'found' | 'cause'>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw refuseUnwritable(error, details) ?? error;
+  }
+}

@@ -36,15 +36,12 @@ export function addCodegen(program: Command): void {
           written.push(target);
         }
       }
-      print(
-        {
-          json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
-          text:
-            out === undefined
-              ? sources.files.map((file) => file.text).join('\n')
-              : written.join('\n'),
-        },
-        program.opts<{ json?: boolean }>().json === true,
-      );
+      print(program, {
+        json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
+        text:
+          out === undefined
+            ? sources.files.map((file) => file.text).join('\n')
+            : written.join('\n'),
+      });
     });
 }

@@ -57,19 +57,16 @@ export function addCompile(program: Command, signal: AbortSignal): void {
             const made = job.jar;
             await orRefuse(jar, () => copyFile(made, jar));
           }
-          print(
-            {
-              json: {
-                model: files.name,
-                stack: stackId,
-                jar,
-                mainClass: sources.mainClass,
-                cached: job.cached,
-              },
-              text: jar,
+          print(program, {
+            json: {
+              model: files.name,
+              stack: stackId,
+              jar,
+              mainClass: sources.mainClass,
+              cached: job.cached,
             },
-            program.opts<{ json?: boolean }>().json === true,
-          );
+            text: jar,
+          });
         } finally {
           await discardClasses(job);
         }

@@ -23,16 +23,13 @@ export function addData(program: Command, signal: AbortSignal): void {
         `npm ${set.source.package} ${set.source.version}, ${prettyBytes(set.source.bytes)}`,
         set.licence,
       ]);
-      print(
-        {
-          json: all,
-          text: formatTable(
-            [['Set', 'Records', 'Classes', 'From', 'Licence as stated'], ...rows],
-            [false, true, true, false, false],
-          ),
-        },
-        program.opts<{ json?: boolean }>().json === true,
-      );
+      print(program, {
+        json: all,
+        text: formatTable(
+          [['Set', 'Records', 'Classes', 'From', 'Licence as stated'], ...rows],
+          [false, true, true, false, false],
+        ),
+      });
     });
 
   data
@@ -53,9 +50,6 @@ export function addData(program: Command, signal: AbortSignal): void {
         update(`${set.id}, ${prettyBytes(result.bytes)}${result.fetched ? '' : ', was there'}`);
         return result;
       });
-      print(
-        { json: fetched, text: fetched.directory },
-        program.opts<{ json?: boolean }>().json === true,
-      );
+      print(program, { json: fetched, text: fetched.directory });
     });
 }

@@ -141,10 +141,7 @@ export function addDoctor(program: Command, signal: AbortSignal): void {
         ]),
         ...others.map((found) => `· also there   ${describeJava(found)}`),
       ].join('\n');
-      print(
-        { json: { stack: stackId, checks, java: installations }, text },
-        program.opts<{ json?: boolean }>().json === true,
-      );
+      print(program, { json: { stack: stackId, checks, java: installations }, text });
       if (checks.some(({ state }) => state === 'wrong')) process.exitCode = 2;
     });
 }

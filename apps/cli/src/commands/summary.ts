@@ -15,21 +15,18 @@ export function addSummary(program: Command): void {
     .addOption(parameterOption())
     .action(async (name: string, options: { param: string[] }) => {
       const { files, model } = await loadModel(name, parseParameters(options.param));
-      print(
-        {
-          json: {
-            model: files.name,
-            parameters: model.parameters,
-            layers: model.nodes.map(({ name: layer, kind, outputShape, parameters }) => ({
-              name: layer,
-              kind,
-              outputShape,
-              parameters,
-            })),
-          },
-          text: summaryTable(model),
+      print(program, {
+        json: {
+          model: files.name,
+          parameters: model.parameters,
+          layers: model.nodes.map(({ name: layer, kind, outputShape, parameters }) => ({
+            name: layer,
+            kind,
+            outputShape,
+            parameters,
+          })),
         },
-        program.opts<{ json?: boolean }>().json === true,
-      );
+        text: summaryTable(model),
+      });
     });
 }

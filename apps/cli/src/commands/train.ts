@@ -116,12 +116,9 @@ export function addTrain(program: Command, signal: AbortSignal): void {
         createProgress(),
         signal,
       );
-      print(
-        {
-          json: { runDirectory: finished.directory, ...finished.result },
-          text: resultText(finished),
-        },
-        program.opts<{ json?: boolean }>().json === true,
-      );
+      print(program, {
+        json: { runDirectory: finished.directory, ...finished.result },
+        text: resultText(finished),
+      });
     });
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Jvm } from '@sparkloom/bridge';
 import type { ScalaSources } from '@sparkloom/codegen';
 import { InterruptedError } from '@sparkloom/errors';
-import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
+import { makeDirectory, orRefuseUnwritable } from '@sparkloom/files';
 import type { ResolvedStack } from '@sparkloom/jars';
 
 import type { Progress } from '../terminal/progress.js';
@@ -41,19 +41,13 @@ export async function prepareJob(
 }
 
 async function makeJobFolder(directory: string): Promise<void> {
-  try {
-    await makeDirectory(directory);
-  } catch (error) {
-    throw (
-      refuseUnwritable(error, {
-        code: 'CACHE_UNWRITABLE',
-        problem: 'the folder for compiled jobs cannot be written',
-        where: directory,
-        expected: 'a folder that can be made and written',
-        remedy: 'change the rights of the folder, or set SPARKLOOM_HOME to another one',
-      }) ?? error
-    );
-  }
+  await orRefuseUnwritable(() => makeDirectory(directory), {
+    code: 'CACHE_UNWRITABLE',
+    problem: 'the folder for compiled jobs cannot be written',
+    where: directory,
+    expected: 'a folder that can be made and written',
+    remedy: 'change the rights of the folder, or set SPARKLOOM_HOME to another one',
+  });
 }
 
 /** Fails as soon as the user asks for the end; the compiler itself cannot be stopped. */
@@ -86,7 +80,7 @@ export async function compileJob(
       return;
     }
     update('Scala');
-    const sourceDirectory = path.join(job.classPathEntry, '..', `sources-${randomUUID()}`);
+    const sourceDirectory = path.join(job.directory, `sources-${randomUUID()}`);
     await makeJobFolder(sourceDirectory);
     try {
       const sources = await Promise.all(

@@ -53,22 +53,25 @@ export interface FinishedTraining {
 /** The kernels that this slice generates code for: MKL's BLAS, BigDL's default. */
 const engine = 'mklblas';
 
+/** How far a run goes and from which seed: the experiment's, where no flag says otherwise. */
+interface Extent {
+  readonly batchSize: number;
+  readonly epochs: number;
+  readonly maxIterations: number | undefined;
+  readonly limit: number | undefined;
+  readonly seed: number;
+}
+
 /** The flags of the generated job's main. */
-function jobArguments(
-  request: TrainingRequest,
-  batchSize: number,
-  data: string,
-  runDirectory: string,
-): readonly string[] {
-  const { experiment, epochs, maxIterations, limit, seed } = request;
+function jobArguments(extent: Extent, data: string, runDirectory: string): readonly string[] {
   const flags: Readonly<Record<string, string | number | undefined>> = {
     '--data': data,
     '--run-dir': runDirectory,
-    '--batch-size': batchSize,
-    '--epochs': epochs ?? experiment.epochs,
-    '--max-iterations': maxIterations,
-    '--limit': limit,
-    '--seed': seed ?? experiment.seed,
+    '--batch-size': extent.batchSize,
+    '--epochs': extent.epochs,
+    '--max-iterations': extent.maxIterations,
+    '--limit': extent.limit,
+    '--seed': extent.seed,
   };
   return Object.entries(flags).flatMap(([flag, value]) =>
     value === undefined ? [] : [flag, String(value)],
@@ -118,6 +121,13 @@ export async function trainModel(
       `  batch size ${batchSize} instead of ${adaptedFrom}, so that ${placement.coresPerWorker} cores divide it`,
     );
   }
+  const extent: Extent = {
+    batchSize,
+    epochs: request.epochs ?? experiment.epochs,
+    maxIterations: request.maxIterations,
+    limit: request.limit,
+    seed: request.seed ?? experiment.seed,
+  };
   const heapMiB = driverHeapMiB(spark);
   await checkHeap(heapMiB);
   const java = await prepareJava(stackId, request.javaHome, progress);
@@ -137,17 +147,7 @@ export async function trainModel(
   const record = new RunRecord(run, startedAt);
   try {
     job = await prepareJob(model.files.name, sources, stack);
-    await writeInputs(run, request, job, {
-      batchSize,
-      epochs: request.epochs ?? experiment.epochs,
-      maxIterations: request.maxIterations,
-      limit: request.limit,
-      seed: request.seed ?? experiment.seed,
-      ...placement,
-      heapMiB,
-      java,
-      data,
-    });
+    await writeInputs(run, request, job, { ...extent, ...placement, heapMiB, java, data });
     const jvm = await startJvm({
       java,
       classPath: [...stack.classPath, job.classPathEntry],
@@ -162,7 +162,7 @@ export async function trainModel(
     const measured = await progress.phase('Train', async (update, note) => {
       const outcome = await jvm.train({
         mainClass: sources.mainClass,
-        arguments: jobArguments(request, batchSize, data, run.paths.directory),
+        arguments: jobArguments(extent, data, run.paths.directory),
         signal,
         onEvent: (raw) => {
           const event = eventSchema.parse(raw);
