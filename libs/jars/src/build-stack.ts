@@ -8,11 +8,12 @@ import { recordJar, refuseDefect } from './jar-record.js';
 import { mavenFailure } from './maven-failure.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { runMaven } from './run-maven.js';
-import { closureCleanerArtifact, runtimeArtifact, stackBuilds } from './stack-build.js';
+import { runtimeArtifact, stackBuilds } from './stack-build.js';
+import { prepareWheelJars } from './wheel-jars.js';
 import { stackFileVersion, type JarRecord, type StackFile } from './stack-file.js';
 
 /**
- * Resolves and builds a stack with one Maven run.
+ * Resolves and builds a stack with one Maven run, and pip for what only wheels have.
  *
  * @param folder existing, empty folder for the jars that were built and Maven's log; the stack file
  *   names these jars relative to its parent.
@@ -24,10 +25,13 @@ export async function buildStack(
   folder: string,
   build: string,
   keptLog: string,
-  { java, jvmDirectory, env, onProgress, signal }: ResolveOptions,
+  options: ResolveOptions,
 ): Promise<StackFile> {
-  const { closureCleaner, module } = stackBuilds[stackId];
+  const { java, jvmDirectory, env, onProgress, signal } = options;
+  const { closureCleaner, module, wheelJars } = stackBuilds[stackId];
   const maven = await findMaven(env, java.home);
+  await makeDirectory(build);
+  const fromWheels = await prepareWheelJars(wheelJars, folder, build, options);
   const log = path.join(folder, 'maven.log');
   const { succeeded, output } = await runMaven({
     maven,
@@ -44,11 +48,12 @@ export async function buildStack(
       '--file',
       path.join(jvmDirectory, 'pom.xml'),
       '--projects',
-      `${closureCleaner},${module}`,
+      [...(closureCleaner === undefined ? [] : [closureCleaner.module]), module].join(','),
       '--also-make',
       'package',
       '-DskipTests',
       `-Dsparkloom.build.directory=${build}`,
+      ...(wheelJars.length === 0 ? [] : [`-Dbigdl.directory=${folder}`]),
     ],
   });
   const runtime = runtimeArtifact(stackId);
@@ -64,7 +69,7 @@ export async function buildStack(
   if (jars === undefined) throw buildIncomplete(listFile);
   const name = path.basename(folder);
   const ours: JarRecord[] = [];
-  for (const artifact of [closureCleanerArtifact(stackBuilds[stackId]), runtime]) {
+  for (const artifact of [...(closureCleaner ? [closureCleaner.artifact] : []), runtime]) {
     const built = await builtJar(path.join(build, artifact), artifact);
     const copy = path.join(folder, `${artifact}.jar`);
     await copyFile(built, copy);
@@ -72,6 +77,9 @@ export async function buildStack(
   }
   const theirs: JarRecord[] = [];
   for (const jar of jars) theirs.push(await recordJar(jar, jar));
+  for (const jar of fromWheels) {
+    theirs.push(await recordJar(jar, `${name}/${path.basename(jar)}`));
+  }
   return {
     schemaVersion: stackFileVersion,
     stack: stackId,

@@ -22,7 +22,7 @@ else {
     writeFileSync(join(build, name, file), content);
     return join(build, name, file);
   };
-  const cleaner = 'sparkloom-closure-cleaner-jdk17', runtime = 'sparkloom-runtime-bigdl-0.13';
+  const cleaner = 'sparkloom-closure-cleaner-asm6', runtime = 'sparkloom-runtime-bigdl-0.13';
   write(cleaner, 'original-' + cleaner + '.jar', 'not this one');
   const fix = write(cleaner, cleaner + '.jar', emptyZip);
   if (behaviour.jars) write(runtime, 'classpath.txt', [fix, ...behaviour.jars].join(delimiter));
@@ -65,7 +65,10 @@ export const emptyZip = Buffer.concat([Buffer.from('504b0506', 'hex'), Buffer.al
 export async function craftJvmFolder(folder: string): Promise<string> {
   const files: Readonly<Record<string, string>> = {
     'pom.xml': '<project/>',
-    'closure-cleaner-jdk17/pom.xml': '<project>fix</project>',
+    'closure-cleaner/pom.xml': '<project>fix</project>',
+    'closure-cleaner/asm6/pom.xml': '<project>fix of Spark 2.4</project>',
+    'stacks/pom.xml': '<project>stacks</project>',
+    'stacks/bigdl-0/src/main/scala/Compat.scala': 'object Compat',
     'stacks/bigdl-0.13/pom.xml': '<project>stack</project>',
     'stacks/bigdl-0.13/src/main/scala/Stack.scala': 'object Stack',
     'stacks/other/pom.xml': '<project>other</project>',

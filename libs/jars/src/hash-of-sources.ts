@@ -15,14 +15,18 @@ const ignoredFolders: ReadonlySet<string> = new Set(['target', 'test']);
  * @throws InputError `JVM_SOURCES_MISSING`
  */
 export async function hashOfSources(stackId: StackId, jvmDirectory: string): Promise<string> {
-  const { closureCleaner, module } = stackBuilds[stackId];
+  const { closureCleaner, module, sharedSources, wheelJars } = stackBuilds[stackId];
+  const folders = [
+    ...(closureCleaner === undefined ? [] : [closureCleaner.module]),
+    module,
+    ...sharedSources,
+    'runtime/src/main',
+  ];
   const files = [
-    'pom.xml',
-    ...(await filesUnder(jvmDirectory, closureCleaner)),
-    ...(await filesUnder(jvmDirectory, module)),
-    ...(await filesUnder(jvmDirectory, 'runtime/src/main')),
+    ...['pom.xml', 'closure-cleaner/pom.xml', 'stacks/pom.xml'],
+    ...(await Promise.all(folders.map((folder) => filesUnder(jvmDirectory, folder)))).flat(),
   ].sort();
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(JSON.stringify(wheelJars));
   for (const file of files) {
     const content = await readFile(path.join(jvmDirectory, file)).catch((error: unknown) => {
       throw sourcesMissing(path.join(jvmDirectory, file), error);

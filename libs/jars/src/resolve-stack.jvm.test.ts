@@ -27,7 +27,7 @@ describe('the stack bigdl-0.13', () => {
     const names = first.classPath.map((jar) => path.basename(jar));
     expect(first.fromCache).toBe(false);
     expect(names.slice(0, 2)).toEqual([
-      'sparkloom-closure-cleaner-jdk17.jar',
+      'sparkloom-closure-cleaner-asm6.jar',
       'sparkloom-runtime-bigdl-0.13.jar',
     ]);
     expect(names).toEqual(

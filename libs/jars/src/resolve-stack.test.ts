@@ -61,7 +61,7 @@ describe('the first resolution', () => {
     const stack = await resolve();
     expect(stack.fromCache).toBe(false);
     expect(stack.classPath.slice(0, 2).map((jar) => path.basename(jar))).toEqual([
-      'sparkloom-closure-cleaner-jdk17.jar',
+      'sparkloom-closure-cleaner-asm6.jar',
       'sparkloom-runtime-bigdl-0.13.jar',
     ]);
     expect(stack.classPath.slice(2)).toEqual(jars);
@@ -81,7 +81,7 @@ describe('the first resolution', () => {
       'Downloading from mirror: https://user:pw@maven.example/a/spark-core_2.11-2.4.7.jar\n',
       'Progress (1): 1.2/3.4 MB\rProgress (1): 2.5/3.4 MB\r',
       'Downloaded from mirror: https://user:pw@maven.example/a/spark-core_2.11-2.4.7.jar (3.4 MB at 2 MB/s)\n',
-      '[INFO] --- maven-shade-plugin:3.6.0:shade (default) @ sparkloom-closure-cleaner-jdk17 ---\n',
+      '[INFO] --- maven-shade-plugin:3.6.0:shade (default) @ sparkloom-closure-cleaner-asm6 ---\n',
     ];
     await resolve({ jars, prints }, { onProgress: (now) => seen.push(now) });
     const current = 'spark-core_2.11-2.4.7.jar';

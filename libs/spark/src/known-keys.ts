@@ -1,6 +1,8 @@
 import { nearest } from '@sparkloom/errors';
 import type { StackId } from '@sparkloom/stacks';
+import bigdl07 from './conf-keys/bigdl-0.7.json' with { type: 'json' };
 import bigdl013 from './conf-keys/bigdl-0.13.json' with { type: 'json' };
+import bigdl24 from './conf-keys/bigdl-2.4.json' with { type: 'json' };
 
 /** The configuration keys that a Spark reads. */
 export interface KnownKeys {
@@ -13,7 +15,9 @@ export interface KnownKeys {
 const setByBigdl = ['spark.shuffle.blockTransferService'] as const;
 
 const keysOfStack: Readonly<Record<StackId, KnownKeys>> = {
+  'bigdl-0.7': { ...bigdl07, keys: [...bigdl07.keys, ...setByBigdl] },
   'bigdl-0.13': { ...bigdl013, keys: [...bigdl013.keys, ...setByBigdl] },
+  'bigdl-2.4': { ...bigdl24, keys: [...bigdl24.keys, ...setByBigdl] },
 };
 
 /** The keys of a stack's own Spark, generated from its jars (`src/generate/conf-keys.ts`). */

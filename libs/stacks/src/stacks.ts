@@ -11,10 +11,19 @@ export interface Stack {
 }
 
 /**
- * Every stack, the default first. A stack is added with an entry here, a dialect in
+ * Every stack, the oldest BigDL first. A stack is added with an entry here, a dialect in
  * `@sparkloom/codegen` and a folder `jvm/stacks/<id>`; the compiler asks for the dialect.
  */
 export const stacks = {
+  'bigdl-0.7': {
+    id: 'bigdl-0.7',
+    bigdlVersion: '0.7.2',
+    sparkVersion: '2.2.2',
+    scalaVersion: '2.11.12',
+    javaVersions: [17, 11, 8],
+    javaLimit:
+      'Hadoop 2.10 asks for the security manager, which newer JDKs no longer have (Subject.getSubject)',
+  },
   'bigdl-0.13': {
     id: 'bigdl-0.13',
     bigdlVersion: '0.13.0',
@@ -23,6 +32,14 @@ export const stacks = {
     javaVersions: [17, 11, 8, 21],
     javaLimit:
       'Hadoop 2.10 asks for the security manager, which newer JDKs no longer have (Subject.getSubject)',
+  },
+  'bigdl-2.4': {
+    id: 'bigdl-2.4',
+    bigdlVersion: '2.4.0',
+    sparkVersion: '3.5.5',
+    scalaVersion: '2.12.18',
+    javaVersions: [17, 11, 8],
+    javaLimit: 'Spark 3.5 is made for JDK 8, 11 and 17',
   },
 } as const satisfies Record<string, Stack>;
 

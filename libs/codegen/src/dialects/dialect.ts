@@ -2,13 +2,29 @@ import type { Data, InferredNode, Loss, Optimizer } from '@sparkloom/ir';
 import type { LayerKind } from '@sparkloom/layers';
 import type { Stack } from '@sparkloom/stacks';
 
+/** Package of `Module` and of the numbers, the same in every generation. */
+export const bigdlRoot = 'com.intel.analytics.bigdl';
+
 /** An expression, and what must be imported for it. */
 export interface Expression {
   /** Name of the class or object that is called. */
   readonly callee: string;
-  readonly arguments: readonly string[];
-  /** Full names. */
+  /** Arguments by position, under the names of BigDL's parameters. */
+  readonly positional: Readonly<Record<string, string>>;
+  /** Arguments that are written with their names. */
+  readonly named?: Readonly<Record<string, string>>;
+  /** Calls on what comes of it, such as `setScaleW(2.0)`. */
+  readonly calls?: readonly string[];
+  /** What must be imported besides the whole of `nn`: names below the package root. */
   readonly imports?: readonly string[];
+}
+
+/** The arguments of an expression as they are written. */
+export function argumentsOf({ positional, named = {} }: Expression): readonly string[] {
+  return [
+    ...Object.values(positional),
+    ...Object.entries(named).map(([name, value]) => `${name} = ${value}`),
+  ];
 }
 
 /** Scala for a layer in its place; the class is in the stack's `nn` package. */
@@ -23,7 +39,7 @@ type Case<U extends { kind: string }, K> = Extract<U, { kind: K }>;
  */
 export interface Dialect {
   readonly stack: Stack;
-  /** Root of BigDL's packages. */
+  /** Root of the packages `nn`, `optim` and so on. */
   readonly packageRoot: string;
   readonly layers: { readonly [K in LayerKind]: LayerEmitter<K> };
   readonly losses: { readonly [K in Loss['kind']]: (loss: Case<Loss, K>) => Expression };
@@ -36,5 +52,6 @@ export interface Dialect {
 /** The function of the runtime that loads a data set. */
 export interface LoaderExpression {
   readonly expression: string;
+  /** Full names. */
   readonly imports: readonly string[];
 }

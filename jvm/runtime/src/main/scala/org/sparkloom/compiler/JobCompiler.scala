@@ -4,7 +4,6 @@ import java.io.File
 
 import scala.reflect.internal.util.{NoPosition, Position}
 import scala.tools.nsc.{Global, Settings}
-import scala.tools.nsc.reporters.AbstractReporter
 
 import org.sparkloom.runtime.Json
 
@@ -51,23 +50,18 @@ object JobCompiler {
       isError: Boolean, file: String, line: Int, column: Int, text: String)
 
   /** Keeps what the compiler says instead of printing it. */
-  private class CollectingReporter(override val settings: Settings) extends AbstractReporter {
+  private class CollectingReporter(settings: Settings) extends CompilerReporter(settings) {
 
     private val collected = Vector.newBuilder[Message]
 
     def messages: Vector[Message] = collected.result()
 
-    override def display(position: Position, text: String, severity: Severity): Unit =
-      if (severity != INFO) {
-        collected += (
-          if (position == null || position == NoPosition || !position.isDefined) {
-            Message(severity == ERROR, "", 0, 0, text)
-          } else {
-            Message(
-              severity == ERROR, position.source.file.path, position.line, position.column, text)
-          })
-      }
-
-    override def displayPrompt(): Unit = ()
+    override protected def collect(position: Position, text: String, isError: Boolean): Unit =
+      collected += (
+        if (position == null || position == NoPosition || !position.isDefined) {
+          Message(isError, "", 0, 0, text)
+        } else {
+          Message(isError, position.source.file.path, position.line, position.column, text)
+        })
   }
 }

@@ -1,7 +1,8 @@
 package org.sparkloom.data
 
-import com.intel.analytics.bigdl.dataset.{DistributedDataSet, MiniBatch}
 import org.apache.spark.rdd.RDD
+
+import org.sparkloom.compat.{DistributedDataSet, MiniBatch}
 
 /**
  * Images in the memory of the executors, one partition a worker.

@@ -1,7 +1,6 @@
 package org.sparkloom.data
 
-import com.intel.analytics.bigdl.dataset.MiniBatch
-import com.intel.analytics.bigdl.tensor.Tensor
+import org.sparkloom.compat.{MiniBatch, Tensor}
 
 /** How bytes become the numbers a network sees: `(byte / 255 - mean) / standardDeviation`. */
 case class Normalisation(mean: Double, standardDeviation: Double) extends Serializable {

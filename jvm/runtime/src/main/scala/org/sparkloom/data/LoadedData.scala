@@ -1,6 +1,6 @@
 package org.sparkloom.data
 
-import com.intel.analytics.bigdl.dataset.{DistributedDataSet, MiniBatch}
+import org.sparkloom.compat.{DistributedDataSet, MiniBatch}
 
 /** The two parts of a data set, ready for an optimizer. Labels are BigDL's, from 1. */
 case class LoadedData(

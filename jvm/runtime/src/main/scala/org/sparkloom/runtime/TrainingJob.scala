@@ -2,14 +2,11 @@ package org.sparkloom.runtime
 
 import java.nio.file.Files
 
-import com.intel.analytics.bigdl.dataset.MiniBatch
-import com.intel.analytics.bigdl.optim.{DistriOptimizer, Optimizer, Trigger}
-import com.intel.analytics.bigdl.utils.Engine
-import com.intel.analytics.bigdl.utils.RandomGenerator
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
-import org.sparkloom.compat.Cluster
+import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
+import org.sparkloom.compat.{RandomGenerator, Trigger}
 import org.sparkloom.data.LoadedData
 
 /**

@@ -1,8 +1,6 @@
 package org.sparkloom.runtime
 
-import com.intel.analytics.bigdl.optim.{Metrics, Trigger}
-import com.intel.analytics.bigdl.utils.Table
-import com.intel.analytics.bigdl.visualization.ValidationSummary
+import org.sparkloom.compat.{Metrics, Table, Trigger, ValidationSummary}
 
 /**
  * Follows an optimizer through the hooks that BigDL calls on the driver: after each iteration the

@@ -1,7 +1,8 @@
 package org.sparkloom.data
 
-import com.intel.analytics.bigdl.dataset.MiniBatch
 import org.scalatest.{FlatSpec, Matchers}
+
+import org.sparkloom.compat.MiniBatch
 
 class LabelledImagesSpec extends FlatSpec with Matchers {
 

@@ -1,0 +1,22 @@
+package org.sparkloom.reference
+
+import com.intel.analytics.bigdl.Module
+import com.intel.analytics.bigdl.nn._
+import com.intel.analytics.bigdl.numeric.NumericFloat
+
+/**
+ * [[TextLstm]] with gated recurrent units: what BigDL's Python example builds with `--model gru`
+ * (`pyspark/bigdl/models/textclassifier/textclassifier.py`, the same from 0.7 to 2.4).
+ */
+object TextGru {
+
+  /**
+   * @param embeddingDim numbers a word: the input is `[batch, words, embeddingDim]`
+   * @param classNum     classes: the output is `[batch, classNum]`, logarithms of probabilities
+   */
+  def apply(embeddingDim: Int, classNum: Int): Module[Float] =
+    Sequential()
+      .add(Recurrent().add(GRU(embeddingDim, TextHead.featureNum)))
+      .add(Select(2, -1))
+      .add(TextHead(classNum))
+}

@@ -1,0 +1,24 @@
+package org.sparkloom
+
+import com.intel.analytics.bigdl.{dataset, nn, optim, tensor, utils, visualization}
+
+/** The classes of BigDL 0.x that the runtime uses, under names that are the same for every stack. */
+package object compat {
+
+  type AbstractModule[I <: Activity, O <: Activity, T] = nn.abstractnn.AbstractModule[I, O, T]
+  type Activity = nn.abstractnn.Activity
+  type DistributedDataSet[D] = dataset.DistributedDataSet[D]
+  type DistriOptimizer[T] = optim.DistriOptimizer[T]
+  type Metrics = optim.Metrics
+  type MiniBatch[T] = dataset.MiniBatch[T]
+  type Optimizer[T, D] = optim.Optimizer[T, D]
+  type Table = utils.Table
+  type Tensor[T] = tensor.Tensor[T]
+  type Trigger = optim.Trigger
+  type ValidationSummary = visualization.ValidationSummary
+
+  val Engine: utils.Engine.type = utils.Engine
+  val MiniBatch: dataset.MiniBatch.type = dataset.MiniBatch
+  val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
+  val Tensor: tensor.Tensor.type = tensor.Tensor
+}

@@ -1,0 +1,14 @@
+import { stacks, type StackId } from '@sparkloom/stacks';
+
+import type { Dialect } from './dialect.js';
+import { layers } from './layers.js';
+import { loaders, losses, optimizers } from './training.js';
+
+/** A dialect that writes what all generations of BigDL share, and `own` where it differs. */
+export function createDialect(
+  stack: StackId,
+  packageRoot: string,
+  own: Partial<Pick<Dialect, 'layers' | 'losses' | 'optimizers' | 'loaders'>> = {},
+): Dialect {
+  return { stack: stacks[stack], packageRoot, layers, losses, optimizers, loaders, ...own };
+}
