@@ -1,6 +1,9 @@
 import { experiment, mnist, negativeLogLikelihood, poly, sgd } from '@sparkloom/dsl';
 
+import lenet from './model.js';
+
 export default experiment({
+  model: lenet,
   data: mnist({ shift: 1 }),
   loss: negativeLogLikelihood(),
   optimizer: sgd({

@@ -16,7 +16,7 @@ describe('this workspace', () => {
     const dsl = workspace.find((one) => one.name === '@sparkloom/dsl');
     expect(dsl?.folder).toBe('libs/dsl');
     expect(
-      dsl?.files.find((file) => file.path === 'libs/dsl/src/sequential.ts')?.imports,
+      dsl?.files.find((file) => file.path === 'libs/dsl/src/build-model.ts')?.imports,
     ).toContain('@sparkloom/ir');
     expect(workspace.map((one) => one.folder)).toContain('models-dsl/lenet');
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,12 +35,14 @@ describe('documentation', () => {
     test(`${name}: every model in it can be built, every experiment is valid`, async () => {
       const blocks = codeBlocks(await readFile(path.join(root, name), 'utf8'), 'ts');
       const experiments = blocks.filter((block) => block.includes('experiment({'));
-      const models = blocks.filter((block) => block.includes('sequential('));
+      const models = blocks.filter((block) => /\b(sequential|network)\(/.test(block));
       expect(models.length + experiments.length).toBe(blocks.length);
       for (const [index, model] of models.entries()) {
-        const file = path.join(folder, `${path.basename(name, '.md')}-${index}.ts`);
+        const own = path.join(folder, `${path.basename(name, '.md')}-${index}`);
+        await mkdir(own);
+        const file = path.join(own, 'model.ts');
         await writeFile(file, model);
-        const experimentFile = path.join(folder, 'experiment.ts');
+        const experimentFile = path.join(own, 'experiment.ts');
         if (experiments[index] !== undefined) await writeFile(experimentFile, experiments[index]);
         const command = experiments[index] === undefined ? 'summary' : 'codegen';
         const built = await execa(process.execPath, [bin, command, file], { reject: false });

@@ -1,75 +1,88 @@
-import { InputError } from '@sparkloom/errors';
-import type { AnyInferredNode, InferredModel } from '@sparkloom/ir';
-import { formatShape, type LayerKind } from '@sparkloom/layers';
+import type { InferredModel } from '@sparkloom/ir';
+import { formatShape } from '@sparkloom/layers';
 
-import type { Dialect, Expression, LayerEmitter } from './dialects/dialect.js';
-import { formatCall, maximumColumns } from './scala/format-call.js';
+import { argumentsOf, bigdlRoot, type Dialect } from './dialects/dialect.js';
+import { isChain } from './is-chain.js';
+import { emitGraph } from './emit-graph.js';
+import { emitLayer, type LayerWriting, writeLayers } from './repeated-layers.js';
+import { formatChain } from './scala/format-chain.js';
+import { maximumColumns } from './scala/format-call.js';
+import { importLines } from './scala/import-lines.js';
 import { stringLiteral } from './scala/literals.js';
 import { ScalaText } from './scala/scala-text.js';
 import type { ScalaNames } from './scala-names.js';
 
-function emitLayer(dialect: Dialect, node: AnyInferredNode): Expression {
-  // The table has for each kind the emitter of that kind.
-  const emitter = dialect.layers[node.kind] as LayerEmitter<LayerKind>;
-  return emitter(node);
-}
-
-function isChain(model: InferredModel): boolean {
-  return (
-    model.model.inputs.length === 1 &&
-    model.model.outputs.length === 1 &&
-    model.nodes.every((node, index) => {
-      const before = index === 0 ? model.model.inputs[0] : model.nodes[index - 1];
-      return node.inputs.length === 1 && node.inputs[0] === before?.name;
-    })
-  );
-}
-
 /** The Scala classes that a model's file names, so that its object is called something else. */
 export function namesUsedBy(model: InferredModel, dialect: Dialect): ReadonlySet<string> {
-  return new Set([
-    'Module',
-    'Sequential',
-    ...model.nodes.map((node) => emitLayer(dialect, node).callee),
-  ]);
+  const words = model.nodes.flatMap((node) => {
+    const expression = emitLayer(dialect, node);
+    return [expression.callee, ...argumentsOf(expression), ...(expression.calls ?? [])].flatMap(
+      (text) => text.match(/[A-Z]\w*/g) ?? [],
+    );
+  });
+  return new Set(['Graph', 'Input', 'Module', 'ModuleNode', 'Sequential', 'SharedLayer', ...words]);
+}
+
+/** Everything that a model's file imports, as full names. */
+function importsOf(model: InferredModel, dialect: Dialect, asGraph: boolean): readonly string[] {
+  const root = dialect.packageRoot;
+  return [
+    `${bigdlRoot}.Module`,
+    `${root}.nn._`,
+    `${bigdlRoot}.numeric.NumericFloat`,
+    ...model.nodes.flatMap((node) =>
+      (emitLayer(dialect, node).imports ?? []).map((name) => `${root}.${name}`),
+    ),
+    ...(asGraph ? [`${root}.nn.Graph.ModuleNode`] : []),
+  ];
+}
+
+/** The layers of a chain, one behind the other. */
+function emitChain(text: ScalaText, model: InferredModel, writing: LayerWriting): void {
+  text.line(2, 'def apply(): Module[Float] =').line(4, 'Sequential()');
+  let shape = formatShape(model.model.inputs[0]?.shape ?? []);
+  for (const node of model.nodes) {
+    const expression = writing.expressionOf(node);
+    const calls = [...(expression.calls ?? []), `setName(${stringLiteral(node.name)})`];
+    const call = formatChain(expression.callee, argumentsOf(expression), calls, {
+      margin: 6,
+      before: '.add(',
+      after: ')',
+    });
+    const nextShape = formatShape(node.outputShape);
+    const comment = nextShape === shape ? '' : ` // ${nextShape}`;
+    const lastLine = call.slice(call.lastIndexOf('\n') + 1);
+    text.line(6, 6 + lastLine.length + comment.length <= maximumColumns ? call + comment : call);
+    shape = nextShape;
+  }
 }
 
 /** The file with the network: an object whose `apply` builds it, layer by layer. */
 export function emitModel(model: InferredModel, dialect: Dialect, names: ScalaNames): string {
-  if (!isChain(model)) {
-    throw new InputError({
-      code: 'MODEL_NOT_A_CHAIN',
-      problem: `the model \`${model.model.name}\` is a graph, which cannot be compiled yet`,
-      expected: 'a chain, in which each layer reads the one before it',
-      remedy: 'write it with `sequential`',
-    });
-  }
-  const root = dialect.packageRoot;
-  const input = formatShape(model.model.inputs[0]?.shape ?? []);
-  const output = formatShape(model.outputShapes[0] ?? []);
+  const chain = isChain(model);
+  const inputs = model.model.inputs.map((input) => formatShape(input.shape)).join(' and ');
+  const outputs = model.outputShapes.map(formatShape).join(' and ');
   const parameters = model.parameters.toLocaleString('en-US');
+  const writing = writeLayers(model, dialect);
+  const graph = chain ? undefined : emitGraph(model, writing);
+  const imports = importsOf(model, dialect, graph?.usesNodeType === true);
+  const own = model.nodes.some((node) => node.sharesWith !== undefined)
+    ? ['org.sparkloom.nn.SharedLayer']
+    : [];
   const text = new ScalaText();
-  text
-    .line(0, `package ${names.packageName}`)
-    .blank()
-    .line(0, `import ${root}.Module`)
-    .line(0, `import ${root}.nn._`)
-    .line(0, `import ${root}.numeric.NumericFloat`)
-    .blank()
-    .line(0, `/** ${model.model.name}: ${input} to ${output}, ${parameters} parameters. */`)
-    .line(0, `object ${names.model} {`)
-    .blank()
-    .line(2, 'def apply(): Module[Float] =')
-    .line(4, 'Sequential()');
-  let shape = input;
-  for (const node of model.nodes) {
-    const { callee, arguments: args } = emitLayer(dialect, node);
-    const after = `.setName(${stringLiteral(node.name)}))`;
-    const call = formatCall(callee, args, { margin: 6, before: '.add(', after });
-    const nextShape = formatShape(node.outputShape);
-    const comment = nextShape === shape ? '' : ` // ${nextShape}`;
-    text.line(6, 6 + call.length + comment.length <= maximumColumns ? call + comment : call);
-    shape = nextShape;
+  text.line(0, `package ${names.packageName}`).blank();
+  for (const line of importLines(imports)) text.line(0, line);
+  if (own.length > 0) {
+    text.blank();
+    for (const line of importLines(own)) text.line(0, line);
   }
+  text
+    .blank()
+    .line(0, `/** ${model.model.name}: ${inputs} to ${outputs}, ${parameters} parameters. */`)
+    .line(0, `object ${names.model} {`)
+    .blank();
+  if (graph === undefined) emitChain(text, model, writing);
+  else text.line(2, graph.text);
+  if (writing.makers !== '') text.blank().line(0, writing.makers.trimEnd());
   return text.line(0, '}').toString();
 }

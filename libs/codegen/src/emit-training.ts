@@ -1,36 +1,29 @@
 import type { Experiment } from '@sparkloom/ir';
 
-import type { Dialect } from './dialects/dialect.js';
+import { argumentsOf, bigdlRoot, type Dialect } from './dialects/dialect.js';
 import { formatCall } from './scala/format-call.js';
+import { importLines } from './scala/import-lines.js';
 import { stringLiteral } from './scala/literals.js';
 import { ScalaText } from './scala/scala-text.js';
 import type { ScalaNames } from './scala-names.js';
 
-/** `import a.b.C` lines, one a package, the names in order. */
-function importLines(fullNames: readonly string[]): readonly string[] {
-  const packages = new Map<string, Set<string>>();
-  for (const fullName of fullNames) {
-    const dot = fullName.lastIndexOf('.');
-    const own = packages.get(fullName.slice(0, dot)) ?? new Set();
-    packages.set(fullName.slice(0, dot), own.add(fullName.slice(dot + 1)));
-  }
-  return [...packages]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, classes]) => {
-      const sorted = [...classes].sort();
-      return `import ${name}.${sorted.length === 1 ? sorted.join() : `{${sorted.join(', ')}}`}`;
-    });
-}
-
-const bigdlNames = ['numeric.NumericFloat', 'optim.Loss', 'optim.Optimizer', 'optim.Top1Accuracy'];
+const bigdlNames = ['optim.Loss', 'optim.Optimizer', 'optim.Top1Accuracy'];
 const runtimeNames = ['EventListener', 'TrainingJob', 'TrainingOptions'];
+
+/** Calls the entry of a table that is for a value of its kind. */
+function caseOf<K extends string, R>(
+  table: Readonly<Record<K, (value: never) => R>>,
+  value: { readonly kind: K },
+): R {
+  return (table[value.kind] as (value: object) => R)(value);
+}
 
 /** What a dialect makes of an experiment. */
 function partsOf(experiment: Experiment, dialect: Dialect) {
   return {
-    loss: dialect.losses[experiment.loss.kind](experiment.loss),
-    optimizer: dialect.optimizers[experiment.optimizer.kind](experiment.optimizer),
-    loader: dialect.loaders[experiment.data.kind](experiment.data),
+    loss: caseOf(dialect.losses, experiment.loss),
+    optimizer: caseOf(dialect.optimizers, experiment.optimizer),
+    loader: caseOf(dialect.loaders, experiment.data),
   };
 }
 
@@ -38,9 +31,10 @@ function partsOf(experiment: Experiment, dialect: Dialect) {
 export function importsOfTraining(experiment: Experiment, dialect: Dialect): readonly string[] {
   const { loss, optimizer, loader } = partsOf(experiment, dialect);
   return [
-    ...bigdlNames.map((name) => `${dialect.packageRoot}.${name}`),
-    ...(loss.imports ?? []),
-    ...(optimizer.imports ?? []),
+    `${bigdlRoot}.numeric.NumericFloat`,
+    ...[...bigdlNames, ...(loss.imports ?? []), ...(optimizer.imports ?? [])].map(
+      (name) => `${dialect.packageRoot}.${name}`,
+    ),
     ...runtimeNames.map((name) => `org.sparkloom.runtime.${name}`),
     ...loader.imports,
   ];
@@ -55,7 +49,7 @@ export function emitTraining(
 ): string {
   const { loss, optimizer, loader } = partsOf(experiment, dialect);
   const imports = importsOfTraining(experiment, dialect);
-  const bigdl = importLines(imports.filter((name) => name.startsWith(dialect.packageRoot)));
+  const bigdl = importLines(imports.filter((name) => name.startsWith(bigdlRoot)));
   const own = importLines(imports.filter((name) => name.startsWith('org.sparkloom.')));
 
   const defaults = formatCall(
@@ -91,11 +85,11 @@ export function emitTraining(
       4,
       `TrainingJob.run(defaults, arguments, listener)(${loader.expression}) { (job, data) =>`,
     )
-    .line(6, formatCall(loss.callee, loss.arguments, { margin: 6, before: 'val criterion = ' }))
+    .line(6, formatCall(loss.callee, argumentsOf(loss), { margin: 6, before: 'val criterion = ' }))
     .line(6, `Optimizer(model = ${names.model}(), dataset = data.training, criterion = criterion)`)
     .line(
       8,
-      formatCall(optimizer.callee, optimizer.arguments, {
+      formatCall(optimizer.callee, argumentsOf(optimizer), {
         margin: 8,
         before: '.setOptimMethod(',
         after: ')',

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-
 import { parseExperiment, parseModel } from '@sparkloom/ir';
 import { stackIds } from '@sparkloom/stacks';
 import fc from 'fast-check';
@@ -114,17 +112,6 @@ describe.each(stackIds)('Scala for %s', (stack) => {
       '.add(SpatialConvolution(4, 4, 5, 3, 1, 1, 2, 1, withBias = false).setName("padded"))',
     );
     expect(text).toContain('.add(SpatialMaxPooling(3, 2, 3, 2).setName("pooled"))');
-  });
-
-  test('is for LeNet-5 what was reviewed', async () => {
-    const golden = new URL(`../golden/${stack}/`, import.meta.url);
-    const lenet: unknown = JSON.parse(
-      await readFile(new URL('../golden/lenet-model.json', import.meta.url), 'utf8'),
-    );
-    const { files } = generateScala('lenet', parseModel(lenet, 'golden'), experiment, stack);
-    for (const { name, text } of files) {
-      expect(text).toBe(await readFile(new URL(name, golden), 'utf8'));
-    }
   });
 });
 

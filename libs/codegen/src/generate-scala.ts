@@ -13,40 +13,59 @@ export interface ScalaFile {
   readonly text: string;
 }
 
-/** The Scala of a job. */
-export interface ScalaSources {
+/** The Scala of a network. */
+export interface ModelSources {
   readonly files: readonly ScalaFile[];
-  /** Full name of the object with `main` and `run`. */
-  readonly mainClass: string;
   /** Full name of the object whose `apply` builds the network. */
   readonly modelClass: string;
 }
 
+/** The Scala of a job: a network and its training. */
+export interface ScalaSources extends ModelSources {
+  /** Full name of the object with `main` and `run`. */
+  readonly mainClass: string;
+}
+
 /**
- * Compiles a model and its experiment to Scala for a stack. The same input gives the same text.
+ * Compiles a model and its experiment to Scala for a stack. The same input gives the same text. Without
+ * an experiment there is the network alone.
  *
  * @param name the model's name in the workspace, which names the Scala package
- * @throws InputError `MODEL_NOT_A_CHAIN` for a graph
  */
 export function generateScala(
   name: string,
   model: InferredModel,
   experiment: Experiment,
   stack: StackId,
-): ScalaSources {
+): ScalaSources;
+export function generateScala(
+  name: string,
+  model: InferredModel,
+  experiment: Experiment | undefined,
+  stack: StackId,
+): ModelSources | ScalaSources;
+export function generateScala(
+  name: string,
+  model: InferredModel,
+  experiment: Experiment | undefined,
+  stack: StackId,
+): ModelSources | ScalaSources {
   const dialect = dialects[stack];
   const taken = new Set([
     ...everywhereInScope,
     ...namesUsedBy(model, dialect),
-    ...importsOfTraining(experiment, dialect).map((full) => full.slice(full.lastIndexOf('.') + 1)),
+    ...(experiment === undefined ? [] : importsOfTraining(experiment, dialect)).map((full) =>
+      full.slice(full.lastIndexOf('.') + 1),
+    ),
   ]);
   const names = scalaNames(name, model.model.name, taken);
+  const files = [{ name: `${names.model}.scala`, text: emitModel(model, dialect, names) }];
+  const modelClass = `${names.packageName}.${names.model}`;
+  if (experiment === undefined) return { files, modelClass };
+  const training = emitTraining(name, experiment, dialect, names);
   return {
-    files: [
-      { name: `${names.model}.scala`, text: emitModel(model, dialect, names) },
-      { name: `${names.training}.scala`, text: emitTraining(name, experiment, dialect, names) },
-    ],
+    files: [...files, { name: `${names.training}.scala`, text: training }],
     mainClass: `${names.packageName}.${names.training}`,
-    modelClass: `${names.packageName}.${names.model}`,
+    modelClass,
   };
 }

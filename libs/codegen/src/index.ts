@@ -1,1 +1,6 @@
-export { generateScala, type ScalaFile, type ScalaSources } from './generate-scala.js';
+export {
+  generateScala,
+  type ModelSources,
+  type ScalaFile,
+  type ScalaSources,
+} from './generate-scala.js';

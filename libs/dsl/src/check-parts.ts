@@ -1,7 +1,9 @@
 import { formatValue, InputError } from '@sparkloom/errors';
 
 function has(value: unknown, key: string): boolean {
-  return typeof value === 'object' && value !== null && key in value;
+  return (
+    ((typeof value === 'object' && value !== null) || typeof value === 'function') && key in value
+  );
 }
 
 function refusePart(what: string, where: string, found: unknown, example: string): never {
@@ -24,9 +26,18 @@ function refusePart(what: string, where: string, found: unknown, example: string
  *
  * @throws InputError `MODEL_PART`
  */
-export function checkParts(input: unknown, layers: readonly unknown[], where: string): void {
-  if (!has(input, 'shape')) refusePart('the input', where, input, 'image(1, 28, 28)');
-  layers.forEach((layer, index) => {
-    if (!has(layer, 'kind')) refusePart(`layer #${index + 1}`, where, layer, 'dense(10)');
+export function checkStages(input: unknown, stages: readonly unknown[], where: string): void {
+  checkTensor('the input', input, where);
+  stages.forEach((stage, index) => {
+    if (!has(stage, 'kind') && !has(stage, 'ir')) {
+      refusePart(`layer #${index + 1}`, where, stage, 'dense(10)');
+    }
   });
+}
+
+/** @throws InputError `MODEL_PART` for what is no tensor */
+export function checkTensor(what: string, value: unknown, where: string): void {
+  if (!has(value, 'shape') || !has(value, 'source')) {
+    refusePart(what, where, value, 'image(1, 28, 28)');
+  }
 }

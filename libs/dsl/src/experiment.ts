@@ -6,7 +6,14 @@ import {
   parseExperiment,
 } from '@sparkloom/ir';
 import type { Schedule } from '@sparkloom/ir';
-import { declarationOf } from '@sparkloom/layers';
+import {
+  declarationOf,
+  type Shape,
+  type ShapeError,
+  type ShowAny,
+  type Stage,
+  type Unify,
+} from '@sparkloom/layers';
 
 export interface MnistOptions {
   /**
@@ -16,18 +23,35 @@ export interface MnistOptions {
   readonly shift?: number;
 }
 
+/** A data set with the shape of its records; `S` is for the checker only. */
+export type DataOf<S extends Shape> = Data & { readonly records?: S };
+
+/** A loss with the shape of what it takes; `S` is for the checker only. */
+export type LossOf<S extends Shape> = Loss & { readonly scores?: S };
+
 /** MNIST: 60,000 and 10,000 grey images of digits, `[1, 28, 28]`, labels 0 to 9. */
-export function mnist(options: MnistOptions = {}): Data {
+export function mnist(options: MnistOptions = {}): DataOf<[channels: 1, height: 28, width: 28]> {
   return { kind: 'mnist', shift: 0, ...options };
 }
 
 /**
- * Mean of -log p(label): for a network that ends in `logSoftmax`.
+ * Mean of -log p(label): for a network that ends in `logSoftmax`, with a log-probability for each
+ * class `[classes]`.
  *
  * @see BigDL `nn.ClassNLLCriterion`
  */
-export function negativeLogLikelihood(): Loss {
+export function negativeLogLikelihood(): LossOf<[classes: number]> {
   return { kind: 'negativeLogLikelihood' };
+}
+
+/**
+ * Mean of -log softmax(scores)[label]: for a network that gives a score for each class `[classes]`,
+ * without a softmax.
+ *
+ * @see BigDL `nn.CrossEntropyCriterion`
+ */
+export function crossEntropy(): LossOf<[classes: number]> {
+  return { kind: 'crossEntropy' };
 }
 
 /** The learning rate stays as it is. */
@@ -74,16 +98,48 @@ export function sgd(options: SgdOptions): Optimizer {
   };
 }
 
+/** The network that a default export is, or that its function returns. */
+type NetworkOf<M> =
+  M extends Stage<infer I, infer O>
+    ? Stage<I, O>
+    : M extends (...given: never) => Stage<infer I, infer O>
+      ? Stage<I, O>
+      : never;
+
+/** What stands in an experiment whose model, data and loss do not fit together. */
+type Fit<M, D extends Shape, L extends Shape> =
+  NetworkOf<M> extends Stage<infer I, infer O>
+    ? [Unify<D, I>] extends [never]
+      ? ShapeError<`the data gives ${ShowAny<D>} but the network takes ${ShowAny<I>}`>
+      : [Unify<L, O>] extends [never]
+        ? ShapeError<`the loss takes ${ShowAny<L>} but the network gives ${ShowAny<O>}`>
+        : unknown
+    : unknown;
+
+/** Settings of an experiment as an author writes them. */
+export interface ExperimentSettings<M, D extends Shape, L extends Shape> extends Omit<
+  Experiment,
+  'data' | 'loss'
+> {
+  /**
+   * The model, for the checker: what does not fit the data or the loss does not compile. The command
+   * checks the same, for the parameters that it is given.
+   */
+  readonly model?: M;
+  readonly data: DataOf<D>;
+  readonly loss: LossOf<L>;
+}
+
 /**
  * What `sparkloom train` does with a model when no flag says otherwise: the default export of
  * `experiment.ts`.
  *
  * @throws InputError `EXPERIMENT_INVALID` with the key, what it takes and what it got
  */
-export function experiment(settings: Experiment): Experiment {
+export function experiment<M, D extends Shape, L extends Shape>(
+  settings: ExperimentSettings<M, D, L> & Fit<M, D, L>,
+): Experiment {
   const position = declarationOf(experiment).position();
-  return parseExperiment(
-    settings,
-    position === undefined ? 'experiment' : `experiment at ${position}`,
-  );
+  const { model: _model, ...own } = settings;
+  return parseExperiment(own, position === undefined ? 'experiment' : `experiment at ${position}`);
 }

@@ -1,5 +1,7 @@
+export { checkParameter } from './check-parameter.js';
 export {
   constant,
+  crossEntropy,
   experiment,
   mnist,
   type MnistOptions,
@@ -8,20 +10,45 @@ export {
   sgd,
   type SgdOptions,
 } from './experiment.js';
-export { image, type Tensor, vector } from './input.js';
-export type { Network } from './network.js';
+export { image, sequence, tokens, tree, vector } from './input.js';
+export { type Network, network } from './network.js';
 export { sequential } from './sequential.js';
 export {
+  add,
+  averagePool2d,
+  batchNorm,
+  type BatchNormOptions,
+  concat,
+  conv1d,
+  type Conv1dOptions,
   conv2d,
   type Conv2dOptions,
   dense,
   type DenseOptions,
+  dropout,
+  embedding,
+  type EmbeddingOptions,
   flatten,
+  gru,
+  type Initializer,
+  type InitializerOption,
+  last,
   type Layer,
   logSoftmax,
+  lstm,
+  maxPool1d,
+  type MaxPool1dOptions,
   maxPool2d,
-  type MaxPool2dOptions,
   type NamedOptions,
+  type Pooling2dOptions,
+  type RecurrentOptions,
+  relu,
   reshape,
+  scale,
+  sigmoid,
   tanh,
+  type Tensor,
+  treeLstm,
+  varying,
+  type WeightOptions,
 } from '@sparkloom/layers';

@@ -102,7 +102,7 @@ describe('a network that does not fit is refused with the author’s line', () =
     });
     expect(details).toMatchObject({
       code: 'RANK_MISMATCH',
-      expected: 'a flat input [features]',
+      expected: 'a flat input [features], or a sequence [time, features]',
       found: '[1, 28, 28]',
       remedy: 'put `flatten()` before it',
     });

@@ -1,5 +1,5 @@
 import { InputError } from '@sparkloom/errors';
-import { formatShape, type Shape } from '@sparkloom/layers';
+import { type AnyShape, formatShape, isTensorShape, type Shape } from '@sparkloom/layers';
 
 import type { InferredModel } from './infer-shapes.js';
 
@@ -19,7 +19,7 @@ export interface DataShape {
  */
 export function checkFit(inferred: InferredModel, data: DataShape): void {
   const { model, nodes, outputShapes } = inferred;
-  const refuse = (where: string, expected: string, found: Shape, remedy: string): never => {
+  const refuse = (where: string, expected: string, found: AnyShape, remedy: string): never => {
     throw new InputError({
       code: 'MODEL_DOES_NOT_FIT_DATA',
       problem: `the network \`${model.name}\` does not fit ${data.title}`,
@@ -39,8 +39,13 @@ export function checkFit(inferred: InferredModel, data: DataShape): void {
     );
   }
   const output = outputShapes[0] ?? [];
-  const [scores] = output;
-  if (output.length !== 1 || scores === undefined || scores < data.classes) {
+  const [scores] = isTensorShape(output) ? output : [];
+  if (
+    !isTensorShape(output) ||
+    output.length !== 1 ||
+    scores === undefined ||
+    scores < data.classes
+  ) {
     const last = nodes.find((node) => node.name === model.outputs[0]);
     refuse(
       `the last layer, \`${last?.name ?? ''}\` (${last?.kind ?? ''})`,

@@ -25,9 +25,12 @@ const sgdSchema = z.strictObject({
 
 const optimizerSchema = z.discriminatedUnion('kind', [sgdSchema]);
 
-/** What the training makes small: BigDL `nn.ClassNLLCriterion` after a `logSoftmax`. */
+/** What the training makes small. */
 const lossSchema = z.discriminatedUnion('kind', [
+  /** Of log-probabilities, after a `logSoftmax`: BigDL `nn.ClassNLLCriterion`. */
   z.strictObject({ kind: z.literal('negativeLogLikelihood') }),
+  /** Of scores as they are: BigDL `nn.CrossEntropyCriterion`. */
+  z.strictObject({ kind: z.literal('crossEntropy') }),
 ]);
 
 const dataSchema = z.discriminatedUnion('kind', [

@@ -1,12 +1,14 @@
-import { InputError, SparkloomError } from '@sparkloom/errors';
+import { formatValue, InputError, SparkloomError } from '@sparkloom/errors';
 import {
+  type AnyShape,
+  applySpec,
   type ArgumentsOf,
   checkArguments,
   type Declaration,
   type LayerKind,
   type LayerSpec,
+  formatShape,
   layerSpecs,
-  type Shape,
   undeclared,
 } from '@sparkloom/layers';
 
@@ -18,8 +20,11 @@ export interface InferredNode<K extends LayerKind = LayerKind> {
   readonly kind: K;
   readonly arguments: ArgumentsOf<K>;
   readonly inputs: readonly string[];
-  readonly inputShapes: readonly Shape[];
-  readonly outputShape: Shape;
+  readonly inputShapes: readonly AnyShape[];
+  readonly outputShape: AnyShape;
+  /** Node whose weights it has, where they are not its own. */
+  readonly sharesWith: string | undefined;
+  /** Trainable parameters of its own. */
   readonly parameters: number;
   /** Multiply-add pairs of one record's forward pass. */
   readonly multiplyAdds: number;
@@ -32,7 +37,7 @@ export type AnyInferredNode = { [K in LayerKind]: InferredNode<K> }[LayerKind];
 export interface InferredModel {
   readonly model: Model;
   readonly nodes: readonly AnyInferredNode[];
-  readonly outputShapes: readonly Shape[];
+  readonly outputShapes: readonly AnyShape[];
   readonly parameters: number;
   readonly multiplyAdds: number;
 }
@@ -69,32 +74,49 @@ function checkGraph(model: Model): void {
   }
 }
 
+/** A node that shares weights is the same layer as the one it shares them with. */
+function checkSharing(model: Model, nodes: readonly InferredNode[], node: InferredNode): void {
+  if (node.sharesWith === undefined) return;
+  const owner = nodes.find((other) => other.name === node.sharesWith);
+  const shown = ({ kind, arguments: args, inputShapes }: InferredNode): string =>
+    `${kind} ${JSON.stringify(args)} on ${inputShapes.map(formatShape).join(', ')}`;
+  if (owner === undefined || owner.sharesWith !== undefined) {
+    refuseGraph(
+      model,
+      `layer \`${node.name}\` shares the weights of what has none of its own before it`,
+      formatValue(node.sharesWith),
+      'name an earlier layer that does not share',
+    );
+  }
+  if (shown(owner) === shown(node)) return;
+  throw new InputError({
+    code: 'SHAPE_MISMATCH',
+    problem: `the layer has the weights of \`${owner.name}\`, but not its arguments and input`,
+    expected: shown(owner),
+    found: shown(node),
+    remedy: 'give a shared layer inputs of one shape, or make a layer of its own for this one',
+  });
+}
+
 function inferNode<K extends LayerKind>(
   spec: LayerSpec<K>,
   node: ModelNode,
-  inputShapes: readonly Shape[],
+  inputShapes: readonly AnyShape[],
   declaration: Declaration,
 ): InferredNode<K> {
   const args = checkArguments(spec, node.arguments, declaration);
-  const expected = spec.inputs;
-  if (expected === 1 ? inputShapes.length !== 1 : inputShapes.length < 2) {
-    throw new InputError({
-      code: 'MODEL_GRAPH',
-      problem: 'the layer has the wrong number of inputs',
-      expected: String(expected),
-      found: String(inputShapes.length),
-      remedy: `connect ${expected} input${expected === 1 ? '' : 's'} to it`,
-    });
-  }
+  const { outputShape, parameters, multiplyAdds } = applySpec(spec, args, inputShapes);
   return {
     name: node.name,
     kind: spec.kind,
     arguments: args,
     inputs: node.inputs,
     inputShapes,
-    outputShape: spec.outputShape(args, ...inputShapes),
-    parameters: spec.parameters(args, ...inputShapes),
-    multiplyAdds: spec.multiplyAdds(args, ...inputShapes),
+    outputShape,
+    // Layers without weights have nothing to share.
+    sharesWith: parameters === 0 ? undefined : node.sharesWith,
+    parameters: node.sharesWith === undefined ? parameters : 0,
+    multiplyAdds,
   };
 }
 
@@ -110,8 +132,9 @@ export function inferShapes(
   declarations: ReadonlyMap<string, Declaration> = new Map(),
 ): InferredModel {
   checkGraph(model);
-  const shapes = new Map<string, Shape>(model.inputs.map((input) => [input.name, input.shape]));
-  const nodes = model.nodes.map((node, index) => {
+  const shapes = new Map<string, AnyShape>(model.inputs.map((input) => [input.name, input.shape]));
+  const nodes: AnyInferredNode[] = [];
+  model.nodes.forEach((node, index) => {
     const declaration = declarations.get(node.name) ?? undeclared;
     try {
       const inputShapes = node.inputs.map(
@@ -126,8 +149,9 @@ export function inferShapes(
       );
       const spec = layerSpecs[node.kind] as LayerSpec<LayerKind>;
       const inferred = inferNode(spec, node, inputShapes, declaration);
+      checkSharing(model, nodes, inferred);
       shapes.set(node.name, inferred.outputShape);
-      return inferred as AnyInferredNode;
+      nodes.push(inferred as AnyInferredNode);
     } catch (error) {
       if (!(error instanceof SparkloomError)) throw error;
       const place = `layer \`${node.name}\` (${node.kind}, #${index + 1} of \`${model.name}\`)`;

@@ -1,22 +1,32 @@
-import { isLayerKind, layerKinds, type LayerKind } from '@sparkloom/layers';
+import { isLayerKind, layerKinds, type LayerKind, varying } from '@sparkloom/layers';
 import { z } from 'zod';
 
 import { nameSchema } from './identifiers.js';
 
 /** The version this code writes. Older ones are migrated, newer ones refused. */
-export const modelSchemaVersion = 1;
+export const modelSchemaVersion = 2;
 
 const layerKindSchema = z.custom<LayerKind>(
   (value) => typeof value === 'string' && isLayerKind(value),
   { error: `a layer: one of ${layerKinds.join(', ')}` },
 );
 
-const sizeSchema = z.int().min(1, 'a size of at least 1');
+const sizeSchema = z
+  .int()
+  .refine(
+    (size) => size >= 1 || size === varying,
+    `a size of at least 1, or ${varying} where it varies`,
+  );
+
+/** Sizes of a tensor of one record, without the batch, or a tree. */
+const inputShapeSchema = z.union([
+  z.array(sizeSchema).min(1),
+  z.strictObject({ tree: sizeSchema.describe('number of nodes') }),
+]);
 
 const modelInputSchema = z.strictObject({
   name: nameSchema,
-  /** Sizes of one record, without the batch. */
-  shape: z.array(sizeSchema).min(1),
+  shape: inputShapeSchema,
 });
 
 const modelNodeSchema = z.strictObject({
@@ -27,6 +37,8 @@ const modelNodeSchema = z.strictObject({
   arguments: z.record(z.string(), z.json()),
   /** Names of the inputs and nodes it reads, each of them listed before it. */
   inputs: z.array(z.string()).min(1),
+  /** Name of an earlier node whose weights it has; without it, weights of its own. */
+  sharesWith: nameSchema.optional(),
 });
 
 /**

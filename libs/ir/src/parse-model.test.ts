@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { InputError, type ErrorDetails } from '@sparkloom/errors';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -205,7 +207,7 @@ describe('a layer that does not fit', () => {
     expect(refusal({ ...digits, nodes })).toMatchObject({
       code: 'RANK_MISMATCH',
       where: 'layer `scores` (dense, #2 of `Digits`)',
-      expected: 'a flat input [features]',
+      expected: 'a flat input [features], or a sequence [time, features]',
       found: '[6, 24, 24]',
       remedy: 'put `flatten()` before it',
     });
@@ -221,4 +223,13 @@ describe('a layer that does not fit', () => {
     expect(details.problem).toContain(`\`${name}\``);
     expect(details.where).toContain('scores');
   });
+});
+
+test('a file of version 1 is read as it was', async () => {
+  const file = new URL('fixtures/lenet-version-1.json', import.meta.url);
+  const { model, parameters } = parseModel(JSON.parse(await readFile(file, 'utf8')), 'lenet');
+  expect(parameters).toBe(22_278);
+  expect(model.schemaVersion).toBe(modelSchemaVersion);
+  // What it writes again, it reads again.
+  expect(parseModel(JSON.parse(JSON.stringify(model)), 'again').model).toEqual(model);
 });

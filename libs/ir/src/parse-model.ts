@@ -5,6 +5,13 @@ import { type InferredModel, inferShapes } from './infer-shapes.js';
 import { modelSchema, modelSchemaVersion } from './model.js';
 import { refuseIssue } from './schema-refusal.js';
 
+/** Files of version 1 have the same form, with less in it. */
+function migrate(json: unknown, version: unknown): unknown {
+  return version === 1 && typeof json === 'object'
+    ? { ...json, schemaVersion: modelSchemaVersion }
+    : json;
+}
+
 /**
  * Reads a model from JSON that came from anywhere, and checks it as a `model.ts` is checked.
  *
@@ -28,7 +35,7 @@ export function parseModel(
       remedy: 'update Sparkloom, or generate the model again with this one',
     });
   }
-  const parsed = modelSchema.safeParse(json);
+  const parsed = modelSchema.safeParse(migrate(json, version));
   if (!parsed.success) return refuseIssue('MODEL_INVALID', 'the model', where, parsed.error, json);
   return inferShapes(parsed.data, declarations);
 }

@@ -78,8 +78,8 @@ describe('sizes that are not whole and positive', () => {
 
 describe('a name', () => {
   test('is kept', () => {
-    expect(dense(10, { name: 'fc2' }).name).toBe('fc2');
-    expect(dense(10).name).toBeUndefined();
+    expect(dense(10, { name: 'fc2' }).layerName).toBe('fc2');
+    expect(dense(10).layerName).toBeUndefined();
   });
 });
 
@@ -91,6 +91,8 @@ describe('a layer', () => {
       stride: [1, 1],
       padding: [0, 0],
       bias: true,
+      initializer: { kind: 'default' },
+      l2: 0,
     });
     expect(maxPool2d([2, 3]).arguments).toEqual({
       kernel: [2, 3],

@@ -1,8 +1,25 @@
 /** The layers as an author writes them. */
 export { logSoftmax } from './activation/log-softmax.js';
+export { relu } from './activation/relu.js';
+export { scale } from './activation/scale.js';
+export { sigmoid } from './activation/sigmoid.js';
 export { tanh } from './activation/tanh.js';
+export { conv1d, type Conv1dOptions } from './convolution/conv1d.js';
 export { conv2d, type Conv2dOptions } from './convolution/conv2d.js';
 export { dense, type DenseOptions } from './core/dense.js';
-export { maxPool2d, type MaxPool2dOptions } from './pooling/max-pool-2d.js';
+export { embedding, type EmbeddingOptions } from './core/embedding.js';
+export { add } from './merge/add.js';
+export { concat } from './merge/concat.js';
+export { averagePool2d } from './pooling/average-pool-2d.js';
+export { maxPool1d, type MaxPool1dOptions } from './pooling/max-pool-1d.js';
+export { maxPool2d } from './pooling/max-pool-2d.js';
+export type { Pooling2dOptions } from './pooling/pooling-2d.js';
+export { gru } from './recurrent/gru.js';
+export { last } from './recurrent/last.js';
+export { lstm } from './recurrent/lstm.js';
+export type { RecurrentOptions } from './recurrent/recurrent-cell.js';
+export { treeLstm } from './recurrent/tree-lstm.js';
+export { batchNorm, type BatchNormOptions } from './regularization/batch-norm.js';
+export { dropout } from './regularization/dropout.js';
 export { flatten } from './reshaping/flatten.js';
 export { reshape } from './reshaping/reshape.js';

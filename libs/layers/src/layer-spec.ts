@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { Declaration } from './declaration.js';
 import type { ArgumentsOf, LayerKind } from './layer-kinds.js';
-import { formatShape, type Shape } from './shape.js';
+import { type AnyShape, formatShape } from './shape.js';
 
 /** What a reader of the documentation wants to know of a layer. */
 export interface LayerDocumentation {
@@ -28,13 +28,18 @@ export interface LayerSpec<K extends LayerKind> {
   /** Schema of the arguments as the IR carries them; each is described. */
   readonly arguments: z.ZodType<ArgumentsOf<K>>;
   /** How many inputs it takes. */
-  readonly inputs: 1 | 'two or more';
+  readonly inputs: 1 | 2 | 'two or more' | 'one or more';
+  /**
+   * What it takes besides tensors of fixed sizes. Whatever is not listed is refused before the rules
+   * below see it.
+   */
+  readonly accepts?: readonly ('varying' | 'tree' | 'table')[];
   /** @throws InputError `SHAPE_MISMATCH` through {@link refuseShape} */
-  outputShape(args: ArgumentsOf<K>, ...inputs: readonly Shape[]): Shape;
+  outputShape(args: ArgumentsOf<K>, ...inputs: readonly AnyShape[]): AnyShape;
   /** Trainable parameters: weights and biases. */
-  parameters(args: ArgumentsOf<K>, ...inputs: readonly Shape[]): number;
+  parameters(args: ArgumentsOf<K>, ...inputs: readonly AnyShape[]): number;
   /** Multiply-add pairs of one record's forward pass. */
-  multiplyAdds(args: ArgumentsOf<K>, ...inputs: readonly Shape[]): number;
+  multiplyAdds(args: ArgumentsOf<K>, ...inputs: readonly AnyShape[]): number;
 }
 
 /** For layers with nothing to learn and no products to form. */
@@ -44,7 +49,7 @@ export const noParameters = { parameters: () => 0, multiplyAdds: () => 0 } as co
 export function refuseShape(details: {
   code?: 'SHAPE_MISMATCH' | 'RANK_MISMATCH';
   expected: string;
-  found: Shape;
+  found: AnyShape;
   remedy: string;
 }): never {
   throw new InputError({

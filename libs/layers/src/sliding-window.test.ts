@@ -16,6 +16,9 @@ interface Row {
   readonly output: Shape;
 }
 
+/** Weights without options. */
+const plain = { initializer: { kind: 'default' as const }, l2: 0 };
+
 /** Sizes that the papers and their published tables state. */
 const convolutions: readonly Row[] = [
   {
@@ -135,6 +138,7 @@ describe('conv2d output shapes', () => {
         stride: both(row.stride),
         padding: both(row.padding),
         bias: true,
+        ...plain,
       },
       row.input,
     );
@@ -172,7 +176,7 @@ describe('any window', () => {
   test('conv2d has as many outputs as its kernel has places', () => {
     fc.assert(
       fc.property(window, fc.integer({ min: 1, max: 512 }), ({ input, ...sides }, filters) => {
-        const args = { ...sides, filters, bias: true };
+        const args = { ...sides, filters, bias: true, ...plain };
         const [height, width] = ([0, 1] as const).map((axis) =>
           countPlaces(
             input[axis + 1] ?? 0,
@@ -222,7 +226,7 @@ describe('any window', () => {
   test('conv2d multiplies once for each weight at each place', () => {
     fc.assert(
       fc.property(window, fc.integer({ min: 1, max: 64 }), ({ input, ...sides }, filters) => {
-        const args = { ...sides, filters, bias: false };
+        const args = { ...sides, filters, bias: false, ...plain };
         const [height, width] = ([0, 1] as const).map((axis) =>
           countPlaces(
             input[axis + 1] ?? 0,
@@ -245,7 +249,7 @@ describe('any window', () => {
 describe('parameters', () => {
   const conv = (filters: number, kernel: number, bias: boolean, input: Shape) =>
     layerSpecs.conv2d.parameters(
-      { filters, kernel: both(kernel), stride: [1, 1], padding: [0, 0], bias },
+      { filters, kernel: both(kernel), stride: [1, 1], padding: [0, 0], bias, ...plain },
       input,
     );
   test.each([
@@ -254,10 +258,14 @@ describe('parameters', () => {
     ['AlexNet conv1', conv(96, 11, true, [3, 227, 227]), 34_944],
     ['VGG conv1_1', conv(64, 3, true, [3, 224, 224]), 1_792],
     ['ResNet conv1, without bias', conv(64, 7, false, [3, 224, 224]), 9_408],
-    ['VGG fc8', layerSpecs.dense.parameters({ units: 1000, bias: true }, [4096]), 4_097_000],
+    [
+      'VGG fc8',
+      layerSpecs.dense.parameters({ units: 1000, bias: true, ...plain }, [4096]),
+      4_097_000,
+    ],
     [
       'a dense layer without bias',
-      layerSpecs.dense.parameters({ units: 10, bias: false }, [100]),
+      layerSpecs.dense.parameters({ units: 10, bias: false, ...plain }, [100]),
       1_000,
     ],
   ])('%s: %i', (_layer, found, published) => {

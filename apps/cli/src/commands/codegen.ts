@@ -4,7 +4,7 @@ import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
-import { loadExperiment, loadModel } from '../model/load-model.js';
+import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
@@ -24,7 +24,7 @@ export function addCodegen(program: Command): void {
       const stack = stackNamed(options.stack);
       const loaded = await loadModel(name, parseParameters(options.param));
       const { files, model } = loaded;
-      const experiment = await loadExperiment(loaded);
+      const experiment = await loadExperimentIfAny(loaded);
       const sources = generateScala(files.name, model, experiment, stack);
       const { out } = options;
       const written: string[] = [];

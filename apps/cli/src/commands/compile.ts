@@ -5,7 +5,7 @@ import { startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 
-import { loadExperiment, loadModel } from '../model/load-model.js';
+import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { compileJob, discardClasses, type Job, prepareJob } from '../pipeline/job.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
@@ -36,7 +36,7 @@ export function addCompile(program: Command, signal: AbortSignal): void {
         const stackId = stackNamed(options.stack);
         const loaded = await loadModel(name, parseParameters(options.param));
         const { files, model } = loaded;
-        const experiment = await loadExperiment(loaded);
+        const experiment = await loadExperimentIfAny(loaded);
         const sources = generateScala(files.name, model, experiment, stackId);
         const java = await prepareJava(stackId, options.javaHome, progress);
         const stack = await prepareStack(stackId, java, progress, signal);
@@ -62,7 +62,8 @@ export function addCompile(program: Command, signal: AbortSignal): void {
               model: files.name,
               stack: stackId,
               jar,
-              mainClass: sources.mainClass,
+              modelClass: sources.modelClass,
+              ...('mainClass' in sources ? { mainClass: sources.mainClass } : {}),
               cached: job.cached,
             },
             text: jar,

@@ -19,7 +19,7 @@ export interface LoadedModel {
 }
 
 function isNetwork(value: unknown): value is Network {
-  if (typeof value !== 'object' || value === null || !('ir' in value)) return false;
+  if (typeof value !== 'function' || !('ir' in value)) return false;
   const { ir } = value;
   return typeof ir === 'object' && ir !== null && 'model' in ir && 'nodes' in ir;
 }
@@ -76,8 +76,9 @@ export async function loadModel(
     'the network, or of a function that returns it',
   );
   let built: unknown = exported;
-  if (typeof exported === 'function' || Object.keys(parameters).length > 0) {
-    const build = typeof exported === 'function' ? exported : () => exported;
+  const builds = typeof exported === 'function' && !isNetwork(exported);
+  if (builds || Object.keys(parameters).length > 0) {
+    const build = builds ? exported : () => exported;
     try {
       built = callWithParameters(build as (given: object) => unknown, parameters);
     } catch (error) {
@@ -88,9 +89,9 @@ export async function loadModel(
     throw new InputError({
       code: 'NOT_A_NETWORK',
       problem: `the default export of ${displayPath(files.model)} is not a network`,
-      expected: 'what `sequential` returns, or a function that returns it',
+      expected: 'what `sequential` or `network` returns, or a function that returns it',
       found: built instanceof Promise ? 'a promise' : built === null ? 'null' : typeof built,
-      remedy: 'return the result of `sequential(…)`',
+      remedy: 'return the result of `sequential(…)` or `network(…)`',
     });
   }
   // Through JSON, so that what is trained is what model.json says.
@@ -122,4 +123,9 @@ export async function loadExperiment({ files, model }: LoadedModel): Promise<Exp
     classes,
   });
   return experiment;
+}
+
+/** The experiment beside a model where there is one. */
+export async function loadExperimentIfAny(loaded: LoadedModel): Promise<Experiment | undefined> {
+  return loaded.files.experiment === undefined ? undefined : loadExperiment(loaded);
 }

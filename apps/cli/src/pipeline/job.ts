@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Jvm } from '@sparkloom/bridge';
-import type { ScalaSources } from '@sparkloom/codegen';
+import type { ModelSources } from '@sparkloom/codegen';
 import { InterruptedError } from '@sparkloom/errors';
 import { makeDirectory, orRefuseUnwritable } from '@sparkloom/files';
 import type { ResolvedStack } from '@sparkloom/jars';
@@ -14,7 +14,7 @@ import { homeDirectory } from '../workspace.js';
 
 /** A job's place in the cache, which is named after everything that its jar depends on. */
 export interface Job {
-  readonly sources: ScalaSources;
+  readonly sources: ModelSources;
   /** Complete where it is there. */
   readonly jar: string;
   readonly cached: boolean;
@@ -26,7 +26,7 @@ export interface Job {
 /** Finds a job in the cache, or makes the folder that the compiler will write to. */
 export async function prepareJob(
   name: string,
-  sources: ScalaSources,
+  sources: ModelSources,
   stack: ResolvedStack,
 ): Promise<Job> {
   const hash = createHash('sha256').update(await readFile(stack.runtimeJar));

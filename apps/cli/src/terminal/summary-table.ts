@@ -1,27 +1,45 @@
-import type { InferredModel } from '@sparkloom/ir';
+import type { AnyInferredNode, InferredModel } from '@sparkloom/ir';
 import { formatShape } from '@sparkloom/layers';
 
 import { formatCount, formatTable } from './format.js';
 
+/** Whether a layer reads just the one above it in the table. */
+function isNextInChain(model: InferredModel, node: AnyInferredNode, at: number): boolean {
+  const above = at === 0 ? model.model.inputs[0] : model.nodes[at - 1];
+  return node.inputs.length === 1 && node.inputs[0] === above?.name;
+}
+
 /** The table that Keras users know. */
 export function summaryTable(model: InferredModel): string {
+  const connected = !model.nodes.every((node, at) => isNextInChain(model, node, at));
   const rows = model.nodes.map((node) => [
     node.name,
     node.kind,
     formatShape(node.outputShape),
     formatCount(node.parameters),
     formatCount(node.multiplyAdds),
+    ...(connected ? [node.inputs.join(', ')] : []),
   ]);
   const table = formatTable(
-    [['Layer', 'Kind', 'Output shape', 'Parameters', 'Multiply-adds'], ...rows],
-    [false, false, false, true, true],
+    [
+      [
+        'Layer',
+        'Kind',
+        'Output shape',
+        'Parameters',
+        'Multiply-adds',
+        ...(connected ? ['Reads'] : []),
+      ],
+      ...rows,
+    ],
+    [false, false, false, true, true, false],
   );
   const width = Math.max(...table.split('\n').map((line) => line.length));
   const [header, ...lines] = table.split('\n');
   const rule = '─'.repeat(width);
-  const input = formatShape(model.model.inputs[0]?.shape ?? []);
+  const inputs = model.model.inputs.map(({ shape }) => formatShape(shape)).join(' and ');
   return [
-    `${model.model.name}, input ${input}`,
+    `${model.model.name}, input ${inputs}`,
     rule,
     header,
     rule,

@@ -6,6 +6,10 @@ const keywords = new Set(
   ).split(' '),
 );
 
+export function isKeyword(word: string): boolean {
+  return keywords.has(word);
+}
+
 /** What Scala itself puts into scope and generated code may write. */
 export const everywhereInScope: readonly string[] =
   'Any AnyRef Array Boolean Byte Char Double Float Int List Long Map Nil None Nothing Null Object Option Predef Seq Set Short Some String Unit'.split(
@@ -32,5 +36,5 @@ export function objectName(name: string, taken: ReadonlySet<string>): string {
 /** One part of a package name: lower case, letters and digits; never a keyword. */
 export function packageName(name: string): string {
   const joined = words(name).join('').toLowerCase();
-  return keywords.has(joined) ? `${joined}model` : joined;
+  return isKeyword(joined) ? `${joined}model` : joined;
 }

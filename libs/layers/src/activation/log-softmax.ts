@@ -14,7 +14,7 @@ declare module '../layer-kinds.js' {
       arguments: z.infer<typeof schema>;
       output: number extends S['length']
         ? S
-        : S extends readonly [number]
+        : S extends readonly [number] | readonly [number, number]
           ? S
           : ShapeError<`logSoftmax: needs one score a class but gets [${Show<S>}]; put flatten() before it`>;
     };
@@ -26,17 +26,18 @@ export const logSoftmaxSpec: LayerSpec<'logSoftmax'> = {
   documentation: {
     summary: 'Logarithm of the probability of each class.',
     formula: 'output[i] = input[i] - log(sum over j of exp(input[j]))',
-    inputShape: '[classes]',
-    outputShape: '[classes]',
+    inputShape: '[classes], or [time, classes]',
+    outputShape: 'as the input',
     bigdlClass: 'nn.LogSoftMax',
   },
   arguments: schema,
   inputs: 1,
+  accepts: ['varying'],
   outputShape: (_args, input: Shape) => {
-    if (input.length === 1) return input;
+    if (input.length === 1 || input.length === 2) return input;
     return refuseShape({
       code: 'RANK_MISMATCH',
-      expected: 'one score a class, [classes]',
+      expected: 'one score a class, [classes], or that for each step, [time, classes]',
       found: input,
       remedy: 'put `flatten()` or `dense` before it',
     });
@@ -48,7 +49,7 @@ export const logSoftmaxSpec: LayerSpec<'logSoftmax'> = {
  * Logarithm of the probability of each class: `output[i] = input[i] - log(sum of exp(input[j]))`.
  * Goes with the loss `negativeLogLikelihood`.
  *
- * Input `[classes]`, output `[classes]`.
+ * Input `[classes]`, output the same; `[time, classes]` is done step by step.
  *
  * @see BigDL `nn.LogSoftMax`
  */

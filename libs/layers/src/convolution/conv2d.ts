@@ -8,6 +8,12 @@ import {
   positive,
   uncheckedOptions,
 } from '../argument-schemas.js';
+import {
+  initializerSchema,
+  l2Schema,
+  weightArguments,
+  type WeightOptions,
+} from '../initializer.js';
 import { createLayer, type Layer, type NamedOptions } from '../layer.js';
 import type { LayerSpec } from '../layer-spec.js';
 import type { Shape } from '../shape.js';
@@ -20,6 +26,8 @@ const schema = z.strictObject({
   stride: pairOf(positive).describe('[vertical, horizontal] step'),
   padding: pairOf(natural).describe('[vertical, horizontal] zeros added on each side'),
   bias: z.boolean().describe('whether a bias is added to each channel'),
+  initializer: initializerSchema,
+  l2: l2Schema,
 });
 
 declare module '../layer-kinds.js' {
@@ -57,11 +65,8 @@ export const conv2dSpec: LayerSpec<'conv2d'> = {
   },
 };
 
-export interface Conv2dOptions<
-  K extends Pair = Pair,
-  S extends Pair = Pair,
-  P extends Pair = Pair,
-> extends NamedOptions {
+export interface Conv2dOptions<K extends Pair = Pair, S extends Pair = Pair, P extends Pair = Pair>
+  extends NamedOptions, WeightOptions {
   /** Side of a square kernel, or `[height, width]`. */
   readonly kernel: K;
   /** Step, one for both directions or `[vertical, horizontal]`. Default 1. */
@@ -95,5 +100,6 @@ export function conv2d<
     stride: bothSides(given.stride ?? 1),
     padding: bothSides(given.padding ?? 0),
     bias: given.bias ?? true,
+    ...weightArguments(given),
   });
 }

@@ -10,7 +10,7 @@ const schema = z.strictObject({});
 declare module '../layer-kinds.js' {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merged declarations share them
   interface LayerKinds<P, S extends Shape> {
-    flatten: { arguments: z.infer<typeof schema>; output: [SizeOf<S>] };
+    flatten: { arguments: z.infer<typeof schema>; output: [features: SizeOf<S>] };
   }
 }
 

@@ -43,13 +43,13 @@ export type SlidingWindow<
   Padding,
   S extends Shape,
 > = number extends S['length']
-  ? [Channels, number, number]
+  ? [channels: Channels, height: number, width: number]
   : S extends readonly [infer _ extends number, infer H extends number, infer W extends number]
     ? StrideAndPadding<Stride, Padding> extends StrideAndPadding<
         1,
         At<SamePadding, IsUnion<Kernel> extends true ? never : Kernel>
       >
-      ? [Channels, H, W]
+      ? [channels: Channels, height: H, width: W]
       : Fit<
           Name,
           Kernel,
@@ -73,10 +73,38 @@ type Fit<
   ? ShapeError<TooLarge<Name, Kernel, H, W>>
   : [OutW] extends [DoesNotFit]
     ? ShapeError<TooLarge<Name, Kernel, H, W>>
-    : [Channels, OutH, OutW];
+    : [channels: Channels, height: OutH, width: OutW];
 type TooLarge<
   Name extends string,
   Kernel,
   H extends number,
   W extends number,
 > = `${Name}: a ${Side<Kernel, 0>}x${Side<Kernel, 1>} kernel does not fit a ${H}x${W} image`;
+
+/** The rule of a window that slides over time; `Features` is what comes out of each step. */
+export type TimeWindow<
+  Name extends string,
+  Features extends number,
+  Kernel extends number,
+  Stride extends number,
+  S extends Shape,
+> = number extends S['length']
+  ? [time: number, features: Features]
+  : S extends readonly [infer T extends number, infer _ extends number]
+    ? Output<T, Kernel, Stride, 0> extends infer Steps extends number
+      ? [Steps] extends [DoesNotFit]
+        ? ShapeError<`${Name}: a kernel of ${Kernel} does not fit a sequence of ${T} steps`>
+        : [time: Steps, features: Features]
+      : never
+    : ShapeError<`${Name}: needs a sequence [time, features] but gets [${Show<S>}]`>;
+
+/** The rule of a layer that turns each step of a sequence into `Features` values. */
+export type EachStep<
+  Name extends string,
+  Features extends number,
+  S extends Shape,
+> = number extends S['length']
+  ? [time: number, features: Features]
+  : S extends readonly [infer T extends number, infer _ extends number]
+    ? [time: T, features: Features]
+    : ShapeError<`${Name}: needs a sequence [time, features] but gets [${Show<S>}]`>;

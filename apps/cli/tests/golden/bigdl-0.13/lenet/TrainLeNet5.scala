@@ -11,17 +11,19 @@ import org.sparkloom.runtime.{EventListener, TrainingJob, TrainingOptions}
 object TrainLeNet5 {
 
   private val defaults =
-    TrainingOptions(model = "lenet", dataset = "mnist", batchSize = 128, epochs = 1, seed = 1)
+    TrainingOptions(model = "lenet", dataset = "mnist", batchSize = 128, epochs = 10, seed = 1)
 
   def main(arguments: Array[String]): Unit =
     println(run(arguments, EventListener.silent))
 
   /** The same, with its events heard; the result is JSON. */
   def run(arguments: Array[String], listener: EventListener): String =
-    TrainingJob.run(defaults, arguments, listener)(Mnist.load()) { (job, data) =>
+    TrainingJob.run(defaults, arguments, listener)(Mnist.load(shift = 1)) { (job, data) =>
       val criterion = ClassNLLCriterion()
       Optimizer(model = LeNet5(), dataset = data.training, criterion = criterion)
-        .setOptimMethod(new SGD(learningRate = 0.1, momentum = 0.9, dampening = 0.0))
+        .setOptimMethod(new SGD(
+          learningRate = 0.1, weightDecay = 0.0001, momentum = 0.9, dampening = 0.0,
+          nesterov = true, learningRateSchedule = SGD.Poly(1.0, job.iterations)))
         .setValidation(
           job.everyEpoch, data.validation, Array(new Top1Accuracy(), new Loss(criterion)))
     }

@@ -1,0 +1,18 @@
+import type { InferredModel } from '@sparkloom/ir';
+import { instance } from '@viz-js/viz';
+
+import { modelToDot } from './model-to-dot.js';
+
+/**
+ * A network as an SVG image, laid out by Graphviz, with a title and a text for those who cannot see it.
+ */
+export async function modelToSvg(model: InferredModel): Promise<string> {
+  const viz = await instance();
+  const svg = viz.renderString(modelToDot(model), { format: 'svg', engine: 'dot' });
+  const layers = model.nodes.map(({ name, kind }) => `${name} (${kind})`).join(', ');
+  const label = `${model.model.name}: ${layers}`
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;');
+  return svg.slice(svg.indexOf('<svg')).replace('<svg', `<svg role="img" aria-label="${label}"`);
+}
