@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   globalIgnores([
     '**/gen/',
+    'libs/catalog/src/generated/',
     '**/target/',
     '**/node_modules/',
     'runs/',

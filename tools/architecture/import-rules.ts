@@ -8,6 +8,7 @@ const purePackages = new Set([
   '@sparkloom/errors',
   '@sparkloom/stacks',
   '@sparkloom/layers',
+  '@sparkloom/catalog',
   '@sparkloom/ir',
   '@sparkloom/dsl',
 ]);

@@ -1,10 +1,12 @@
 import { ExitStatus, exitStatusOf, SparkloomError } from '@sparkloom/errors';
 import { Command, CommanderError } from 'commander';
 
+import { addCatalog } from './commands/catalog.js';
 import { addCodegen } from './commands/codegen.js';
 import { addCompile } from './commands/compile.js';
 import { addData } from './commands/data.js';
 import { addDoctor } from './commands/doctor.js';
+import { addDryPass } from './commands/dry-pass.js';
 import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { interruption } from './interruption.js';
@@ -28,9 +30,11 @@ Examples:
   addDoctor(program, signal);
   addData(program, signal);
   addSummary(program);
+  addCatalog(program);
   addCodegen(program);
   addCompile(program, signal);
   addTrain(program, signal);
+  addDryPass(program, signal);
   // Set last, so that every command has it: a wrong usage is wrong input.
   const all = [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)];
   for (const command of all) command.exitOverride().showSuggestionAfterError();

@@ -1,6 +1,7 @@
 import type { InferredModel } from '@sparkloom/ir';
 import { formatShape } from '@sparkloom/layers';
 
+import { familyPackage } from './catalog/catalog-expression.js';
 import { argumentsOf, bigdlRoot, type Dialect } from './dialects/dialect.js';
 import { isChain } from './is-chain.js';
 import { emitGraph } from './emit-graph.js';
@@ -26,9 +27,15 @@ export function namesUsedBy(model: InferredModel, dialect: Dialect): ReadonlySet
 /** Everything that a model's file imports, as full names. */
 function importsOf(model: InferredModel, dialect: Dialect, asGraph: boolean): readonly string[] {
   const root = dialect.packageRoot;
+  const families = new Set(
+    model.nodes.map((node) => (node.kind === 'catalog' ? node.arguments.family : 'nn')),
+  );
+  // The operations of graphs have no containers of their own.
+  if (families.has('ops') || families.has('tf')) families.add('nn');
+  const packages = [...families].map(familyPackage);
   return [
     `${bigdlRoot}.Module`,
-    `${root}.nn._`,
+    ...packages.map((name) => `${root}.${name}._`),
     `${bigdlRoot}.numeric.NumericFloat`,
     ...model.nodes.flatMap((node) =>
       (emitLayer(dialect, node).imports ?? []).map((name) => `${root}.${name}`),

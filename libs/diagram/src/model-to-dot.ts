@@ -1,4 +1,4 @@
-import type { AnyInferredNode, InferredModel } from '@sparkloom/ir';
+import { type AnyInferredNode, type InferredModel, titleOf } from '@sparkloom/ir';
 import { formatShape } from '@sparkloom/layers';
 
 /** Fill by what a layer does; light enough for black text, told apart without colour by the text. */
@@ -18,9 +18,10 @@ function quote(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 
-function nodeLine({ name, kind, outputShape, parameters }: AnyInferredNode): string {
+function nodeLine(node: AnyInferredNode): string {
+  const { name, kind, outputShape, parameters } = node;
   const size = parameters === 0 ? '' : `\n${parameters.toLocaleString('en-US')} parameters`;
-  const label = quote(`${name}\n${kind}  ${formatShape(outputShape)}${size}`);
+  const label = quote(`${name}\n${titleOf(node)}  ${formatShape(outputShape)}${size}`);
   return `  ${quote(name)} [label=${label}, fillcolor=${quote(fillOf(kind))}];`;
 }
 

@@ -58,6 +58,12 @@ class Names {
   }
 }
 
+/** What a layer without a name is named after: its kind, or BigDL's name in small letters first. */
+function stemOf({ kind, arguments: args }: LayerRecord): string {
+  if (kind !== 'catalog' || !('family' in args)) return kind;
+  return args.name.charAt(0).toLowerCase() + args.name.slice(1);
+}
+
 function nameSources(graph: Graph, applications: readonly Application[]): Map<Source, string> {
   const full = ({ scope }: Application, name: string): string => [...scope, name].join('.');
   const given = applications.flatMap((application) =>
@@ -82,7 +88,7 @@ function nameSources(graph: Graph, applications: readonly Application[]): Map<So
     const name =
       own !== undefined && !named.has(layer)
         ? full(application, own)
-        : names.next(full(application, own === undefined ? layer.kind : `${own}_`));
+        : names.next(full(application, own === undefined ? stemOf(layer) : `${own}_`));
     named.add(layer);
     result.set(application, name);
   }

@@ -52,3 +52,20 @@ export {
   varying,
   type WeightOptions,
 } from '@sparkloom/layers';
+export {
+  criterions,
+  initializers,
+  keras,
+  mkldnn,
+  nn,
+  onnx,
+  ops,
+  optimMethods,
+  quantized,
+  regularizers,
+  scalaExpression,
+  schedules,
+  tf,
+  triggers,
+  validationMethods,
+} from '@sparkloom/catalog';

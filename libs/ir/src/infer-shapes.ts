@@ -12,6 +12,7 @@ import {
   undeclared,
 } from '@sparkloom/layers';
 
+import { checkFamilies } from './check-families.js';
 import type { Model, ModelNode } from './model.js';
 
 /** A layer in its place: what comes in, what goes out and what it costs. */
@@ -33,7 +34,12 @@ export interface InferredNode<K extends LayerKind = LayerKind> {
 /** A node of any kind, so that testing `kind` tells what its arguments are. */
 export type AnyInferredNode = { [K in LayerKind]: InferredNode<K> }[LayerKind];
 
-/** A model that has been checked, with every shape known. */
+/** What people call a layer: its kind, or family and name of a layer of the catalogue. */
+export function titleOf(node: AnyInferredNode): string {
+  return node.kind === 'catalog' ? `${node.arguments.family}.${node.arguments.name}` : node.kind;
+}
+
+/** A model that has been checked; shapes that only BigDL knows may be open. */
 export interface InferredModel {
   readonly model: Model;
   readonly nodes: readonly AnyInferredNode[];
@@ -132,6 +138,7 @@ export function inferShapes(
   declarations: ReadonlyMap<string, Declaration> = new Map(),
 ): InferredModel {
   checkGraph(model);
+  checkFamilies(model, declarations);
   const shapes = new Map<string, AnyShape>(model.inputs.map((input) => [input.name, input.shape]));
   const nodes: AnyInferredNode[] = [];
   model.nodes.forEach((node, index) => {

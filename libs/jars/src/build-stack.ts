@@ -28,10 +28,9 @@ export async function buildStack(
   options: ResolveOptions,
 ): Promise<StackFile> {
   const { java, jvmDirectory, env, onProgress, signal } = options;
-  const { closureCleaner, module, wheelJars } = stackBuilds[stackId];
+  const { closureCleaner, module } = stackBuilds[stackId];
   const maven = await findMaven(env, java.home);
-  await makeDirectory(build);
-  const fromWheels = await prepareWheelJars(wheelJars, folder, build, options);
+  const wheelJars = await prepareWheelJars(stackId, options);
   const log = path.join(folder, 'maven.log');
   const { succeeded, output } = await runMaven({
     maven,
@@ -53,7 +52,7 @@ export async function buildStack(
       'package',
       '-DskipTests',
       `-Dsparkloom.build.directory=${build}`,
-      ...(wheelJars.length === 0 ? [] : [`-Dbigdl.directory=${folder}`]),
+      ...(wheelJars === undefined ? [] : [`-Dbigdl.directory=${wheelJars.directory}`]),
     ],
   });
   const runtime = runtimeArtifact(stackId);
@@ -76,10 +75,7 @@ export async function buildStack(
     ours.push(await recordJar(copy, `${name}/${artifact}.jar`));
   }
   const theirs: JarRecord[] = [];
-  for (const jar of jars) theirs.push(await recordJar(jar, jar));
-  for (const jar of fromWheels) {
-    theirs.push(await recordJar(jar, `${name}/${path.basename(jar)}`));
-  }
+  for (const jar of [...jars, ...(wheelJars?.jars ?? [])]) theirs.push(await recordJar(jar, jar));
   return {
     schemaVersion: stackFileVersion,
     stack: stackId,

@@ -15,7 +15,7 @@ const ignoredFolders: ReadonlySet<string> = new Set(['target', 'test']);
  * @throws InputError `JVM_SOURCES_MISSING`
  */
 export async function hashOfSources(stackId: StackId, jvmDirectory: string): Promise<string> {
-  const { closureCleaner, module, sharedSources, wheelJars } = stackBuilds[stackId];
+  const { closureCleaner, module, sharedSources, wheels } = stackBuilds[stackId];
   const folders = [
     ...(closureCleaner === undefined ? [] : [closureCleaner.module]),
     module,
@@ -26,7 +26,7 @@ export async function hashOfSources(stackId: StackId, jvmDirectory: string): Pro
     ...['pom.xml', 'closure-cleaner/pom.xml', 'stacks/pom.xml'],
     ...(await Promise.all(folders.map((folder) => filesUnder(jvmDirectory, folder)))).flat(),
   ].sort();
-  const hash = createHash('sha256').update(JSON.stringify(wheelJars));
+  const hash = createHash('sha256').update(JSON.stringify(wheels ?? null));
   for (const file of files) {
     const content = await readFile(path.join(jvmDirectory, file)).catch((error: unknown) => {
       throw sourcesMissing(path.join(jvmDirectory, file), error);

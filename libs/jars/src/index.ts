@@ -3,3 +3,4 @@ export { hashOfSources } from './hash-of-sources.js';
 export type { ResolveProgress } from './maven-progress.js';
 export type { ResolveOptions } from './resolve-options.js';
 export { resolveStack, type ResolvedStack } from './resolve-stack.js';
+export { prepareWheelJars, type WheelJarFolder } from './wheel-jars.js';

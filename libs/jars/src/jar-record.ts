@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
+import { fileHash } from './file-hash.js';
 import { zipDefect } from './zip-ending.js';
 import type { JarRecord } from './stack-file.js';
 
@@ -16,7 +15,7 @@ import type { JarRecord } from './stack-file.js';
 export async function recordJar(file: string, recordedPath: string): Promise<JarRecord> {
   await refuseDefect(file);
   const { size, mtimeMs } = await stat(file);
-  return { path: recordedPath, sizeBytes: size, modifiedMs: mtimeMs, sha256: await sha256(file) };
+  return { path: recordedPath, sizeBytes: size, modifiedMs: mtimeMs, sha256: await fileHash(file) };
 }
 
 /** @throws InputError `JAR_CORRUPT` for a jar that is cut off. */
@@ -36,7 +35,7 @@ export async function verifyJar(record: JarRecord, entry: string): Promise<JarRe
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile() !== true) return undefined;
   if (found.size === record.sizeBytes && found.mtimeMs === record.modifiedMs) return record;
-  const hash = await sha256(file);
+  const hash = await fileHash(file);
   if (hash === record.sha256) return { ...record, modifiedMs: found.mtimeMs };
   throw jarCorrupt(file, describe(record.sizeBytes, record.sha256), describe(found.size, hash));
 }
@@ -55,12 +54,4 @@ export function jarCorrupt(file: string, expected: string, found: string): Input
 
 function describe(sizeBytes: number, hash: string): string {
   return `${sizeBytes.toLocaleString('en')} bytes, SHA-256 ${hash}`;
-}
-
-async function sha256(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    hash.update(chunk as Buffer);
-  }
-  return hash.digest('hex');
 }

@@ -1,21 +1,5 @@
 import { InputError } from '@sparkloom/errors';
-
-/** Causes of a transfer that failed, in Java's words and in ours. Ours have no addresses. */
-const transferCauses: readonly (readonly [RegExp, string])[] = [
-  [/in offline mode/i, 'Maven is in offline mode and does not have it yet'],
-  [/Connection refused/i, 'the connection was refused'],
-  [
-    /Unknown ?host|Name or service not known|name resolution|No such host|nodename nor servname/i,
-    'the host is unknown (no network, or no such mirror)',
-  ],
-  [/timed? ?out/i, 'the connection timed out'],
-  [/Network is unreachable|No route to host/i, 'the network is unreachable'],
-  [
-    /PKIX|certificate|SSLHandshake/i,
-    'the certificate of the repository is not trusted by this JDK',
-  ],
-  [/Connection reset|prematurely|closed/i, 'the connection broke off'],
-];
+import { transferCause, withoutAddresses } from './transfer-cause.js';
 
 const settingsRemedy =
   'check the network; behind a firewall set a mirror or proxy in ~/.m2/settings.xml (Maven reads it as always), then run the command again';
@@ -56,12 +40,11 @@ export function mavenFailure(output: string, log: string): InputError {
     });
   }
   if (/Could not transfer|in offline mode|UnknownHostException|Connection refused/i.test(text)) {
-    const cause = transferCauses.find(([pattern]) => pattern.test(text))?.[1];
     return new InputError({
       code: 'MAVEN_OFFLINE',
       problem: 'Maven cannot reach a repository: no network or a wrong mirror',
       expected: `${artifact} from a repository or from the local one`,
-      found: cause ?? 'the transfer failed',
+      found: transferCause(text) ?? 'the transfer failed',
       remedy: settingsRemedy,
       log,
     });
@@ -96,11 +79,6 @@ export function mavenFailure(output: string, log: string): InputError {
       'the log has the whole output; an unchanged checkout builds with the JDKs that `sparkloom doctor` lists',
     log,
   });
-}
-
-/** Replaces addresses, which can hold names of hosts and credentials. */
-export function withoutAddresses(text: string): string {
-  return text.replaceAll(/\b[a-z][a-z0-9+.-]*:\/\/[^\s)\]>'"]+/gi, '(address)');
 }
 
 function artifactOf(text: string): string {

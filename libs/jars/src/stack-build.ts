@@ -1,6 +1,5 @@
 import type { StackId } from '@sparkloom/stacks';
-
-import type { WheelJar } from './wheel-jars.js';
+import type { WheelJar } from './wheel-jar.js';
 
 /** What of `jvm/` a stack is built from, besides the runtime's sources that all stacks share. */
 export interface StackBuild {
@@ -8,10 +7,17 @@ export interface StackBuild {
   readonly closureCleaner?: { readonly module: string; readonly artifact: string };
   /** Module that resolves the stack's jars and builds the runtime against them. */
   readonly module: string;
-  /** Folders of sources that it shares with other stacks. */
+  /** Folders of poms and sources that it shares with other stacks. */
   readonly sharedSources: readonly string[];
   /** Jars that no Maven repository has; they come last on the class path. */
-  readonly wheelJars: readonly WheelJar[];
+  readonly wheels?: StackWheels;
+}
+
+/** Jars of a stack that are published inside Python wheels only. */
+export interface StackWheels {
+  /** File for pip, under `jvm/`: the wheels, each with its hash. */
+  readonly requirements: string;
+  readonly jars: readonly WheelJar[];
 }
 
 /** Every stack's part of `jvm/`; a stack without one does not compile. */
@@ -23,7 +29,6 @@ export const stackBuilds: Readonly<Record<StackId, StackBuild>> = {
     },
     module: 'stacks/bigdl-0.7',
     sharedSources: ['stacks/bigdl-0'],
-    wheelJars: [],
   },
   'bigdl-0.13': {
     closureCleaner: {
@@ -32,27 +37,25 @@ export const stackBuilds: Readonly<Record<StackId, StackBuild>> = {
     },
     module: 'stacks/bigdl-0.13',
     sharedSources: ['stacks/bigdl-0'],
-    wheelJars: [],
   },
   'bigdl-2.4': {
     module: 'stacks/bigdl-2.4',
     sharedSources: [],
-    wheelJars: [
-      {
-        requirement: 'bigdl-dllib-spark3==2.4.0',
-        wheelSha256: 'ecaf501707b0546bccfb6066570396630ec6b9698ad2d385a48a47354a5ceea6',
-        inside: 'bigdl/share/dllib/lib/bigdl-dllib-spark_3.1.3-2.4.0-jar-with-dependencies.jar',
-        name: 'bigdl-dllib-2.4.0.jar',
-        sha256: '5f457501013dd89d920ff6d1a622e96759e6faf7145a094496f5302d00889d36',
-      },
-      {
-        requirement: 'bigdl-core==2.3.0',
-        wheelSha256: '3899e41cc8ab8979e762f42581d6dd31e7925aa0ef3c1decb4b00e069cfe423f',
-        inside: 'bigdl/share/core/lib/all-2.3.0.jar',
-        name: 'bigdl-core-2.3.0.jar',
-        sha256: '0851db78383083a20414474fd32f61246f5fd9a9dcc813bd8b6ee83404b857fd',
-      },
-    ],
+    wheels: {
+      requirements: 'stacks/bigdl-2.4/requirements.txt',
+      jars: [
+        {
+          wheel: 'bigdl_dllib_spark3-2.4.0',
+          inside: 'bigdl/share/dllib/lib/bigdl-dllib-spark_3.1.3-2.4.0-jar-with-dependencies.jar',
+          sha256: '5f457501013dd89d920ff6d1a622e96759e6faf7145a094496f5302d00889d36',
+        },
+        {
+          wheel: 'bigdl_core-2.3.0',
+          inside: 'bigdl/share/core/lib/all-2.3.0.jar',
+          sha256: '0851db78383083a20414474fd32f61246f5fd9a9dcc813bd8b6ee83404b857fd',
+        },
+      ],
+    },
   },
 };
 

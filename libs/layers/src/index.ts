@@ -1,4 +1,9 @@
 export { type Applied, applySpec } from './apply-spec.js';
+export {
+  type CatalogLayer,
+  type CatalogLayerOptions,
+  createCatalogLayer,
+} from './catalog/catalog-layer.js';
 export { declarationOf, undeclared, type Declaration } from './declaration.js';
 export * from './factories.js';
 export type { Initializer, InitializerOption, WeightOptions } from './initializer.js';

@@ -12,7 +12,7 @@ describe.each(layerKinds)('%s', (kind) => {
     expect(isLayerKind(kind)).toBe(true);
   });
 
-  test('has a factory of its name', () => {
+  test.skipIf(kind === 'catalog')('has a factory of its name', () => {
     expect(Object.keys(factories)).toContain(kind);
   });
 
@@ -21,7 +21,7 @@ describe.each(layerKinds)('%s', (kind) => {
     expect(summary).toMatch(/^[A-Z].*\.$/);
     expect(inputShape).not.toBe('');
     expect(outputShape).not.toBe('');
-    expect(bigdlClass).toMatch(/^nn\.[A-Z]\w+$/);
+    expect(bigdlClass).toMatch(/^nn\.(abstractnn\.)?[A-Z]\w+$/);
   });
 
   test('takes described arguments and no others', () => {
@@ -41,7 +41,9 @@ describe.each(layerKinds)('%s', (kind) => {
 });
 
 test('every factory has a layer', () => {
-  expect(Object.keys(factories).sort()).toEqual([...layerKinds].sort());
+  // Layers of the catalogue have factories of their own, in @sparkloom/catalog.
+  const own = layerKinds.filter((kind) => kind !== 'catalog');
+  expect(Object.keys(factories).sort()).toEqual([...own].sort());
 });
 
 test.each(['toString', '__proto__', 'Conv2d', ''])('%j is no layer', (text) => {

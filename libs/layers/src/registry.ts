@@ -3,6 +3,7 @@ import { reluSpec } from './activation/relu.js';
 import { scaleSpec } from './activation/scale.js';
 import { sigmoidSpec } from './activation/sigmoid.js';
 import { tanhSpec } from './activation/tanh.js';
+import { catalogSpec } from './catalog/catalog-layer.js';
 import { conv1dSpec } from './convolution/conv1d.js';
 import { conv2dSpec } from './convolution/conv2d.js';
 import { denseSpec } from './core/dense.js';
@@ -28,6 +29,7 @@ export const layerSpecs: { readonly [K in LayerKind]: LayerSpec<K> } = {
   add: addSpec,
   averagePool2d: averagePool2dSpec,
   batchNorm: batchNormSpec,
+  catalog: catalogSpec,
   concat: concatSpec,
   conv1d: conv1dSpec,
   conv2d: conv2dSpec,

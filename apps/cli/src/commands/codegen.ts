@@ -6,6 +6,7 @@ import writeFileAtomic from 'write-file-atomic';
 
 import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
+import { completeShapes } from '../pipeline/complete-shapes.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
@@ -22,7 +23,10 @@ export function addCodegen(program: Command): void {
     .option('--out <dir>', 'write the files into this folder (default: print them)')
     .action(async (name: string, options: { stack: string; param: string[]; out?: string }) => {
       const stack = stackNamed(options.stack);
-      const loaded = await loadModel(name, parseParameters(options.param));
+      const loaded = await completeShapes(
+        await loadModel(name, parseParameters(options.param)),
+        stack,
+      );
       const { files, model } = loaded;
       const experiment = await loadExperimentIfAny(loaded);
       const sources = generateScala(files.name, model, experiment, stack);

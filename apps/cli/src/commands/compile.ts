@@ -7,15 +7,19 @@ import type { Command } from 'commander';
 
 import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
-import { compileJob, discardClasses, type Job, prepareJob } from '../pipeline/job.js';
+import { completeShapes } from '../pipeline/complete-shapes.js';
+import {
+  compileJob,
+  compilerHeapMiB,
+  discardClasses,
+  type Job,
+  prepareJob,
+} from '../pipeline/job.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { javaHomeOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
-
-/** What the Scala compiler needs. */
-const compilerHeapMiB = 1024;
 
 /** `sparkloom compile <model>`: the job jar. */
 export function addCompile(program: Command, signal: AbortSignal): void {
@@ -34,7 +38,11 @@ export function addCompile(program: Command, signal: AbortSignal): void {
       ) => {
         const progress = createProgress();
         const stackId = stackNamed(options.stack);
-        const loaded = await loadModel(name, parseParameters(options.param));
+        const loaded = await completeShapes(
+          await loadModel(name, parseParameters(options.param)),
+          stackId,
+          options.javaHome,
+        );
         const { files, model } = loaded;
         const experiment = await loadExperimentIfAny(loaded);
         const sources = generateScala(files.name, model, experiment, stackId);

@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { displayPath } from '../model/import-typescript.js';
 import { loadExperiment, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
+import { completeShapes } from '../pipeline/complete-shapes.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { readSparkConfiguration, type SparkOptions } from '../pipeline/spark-configuration.js';
 import { type FinishedTraining, trainModel } from '../pipeline/train-model.js';
@@ -94,7 +95,11 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .action(async (name: string, options: TrainOptions & SparkOptions) => {
       const stack = stackNamed(options.stack);
       const parameters = parseParameters(options.param);
-      const model = await loadModel(name, parameters);
+      const model = await completeShapes(
+        await loadModel(name, parameters),
+        stack,
+        options.javaHome,
+      );
       const experiment = await loadExperiment(model);
       const spark = await readSparkConfiguration(options, stack);
       const finished = await trainModel(

@@ -12,6 +12,9 @@ import type { ResolvedStack } from '@sparkloom/jars';
 import type { Progress } from '../terminal/progress.js';
 import { homeDirectory } from '../workspace.js';
 
+/** What the Scala compiler needs. */
+export const compilerHeapMiB = 1024;
+
 /** A job's place in the cache, which is named after everything that its jar depends on. */
 export interface Job {
   readonly sources: ModelSources;

@@ -1,7 +1,20 @@
-import type { AnyInferredNode, InferredModel } from '@sparkloom/ir';
-import { formatShape } from '@sparkloom/layers';
+import { type AnyInferredNode, type InferredModel, titleOf } from '@sparkloom/ir';
+import { formatShape, isFixed } from '@sparkloom/layers';
 
 import { formatCount, formatTable } from './format.js';
+
+/** Whether its parameters are known: only the JVM can count those of the catalogue's layers. */
+function isCounted(node: AnyInferredNode): boolean {
+  return node.kind !== 'catalog' || node.arguments.parameters !== null;
+}
+
+function workOf({ model, nodes, multiplyAdds }: InferredModel): string {
+  if (model.inputs.some(({ shape }) => !Array.isArray(shape) || !isFixed(shape))) {
+    return 'multiply-adds as many as a record is long';
+  }
+  const least = nodes.some(({ kind }) => kind === 'catalog') ? 'at least ' : '';
+  return `${least}${formatCount(multiplyAdds)} multiply-adds a record`;
+}
 
 /** Whether a layer reads just the one above it in the table. */
 function isNextInChain(model: InferredModel, node: AnyInferredNode, at: number): boolean {
@@ -14,9 +27,9 @@ export function summaryTable(model: InferredModel): string {
   const connected = !model.nodes.every((node, at) => isNextInChain(model, node, at));
   const rows = model.nodes.map((node) => [
     node.name,
-    node.kind,
+    titleOf(node),
     formatShape(node.outputShape),
-    formatCount(node.parameters),
+    isCounted(node) ? formatCount(node.parameters) : '?',
     formatCount(node.multiplyAdds),
     ...(connected ? [node.inputs.join(', ')] : []),
   ]);
@@ -45,6 +58,6 @@ export function summaryTable(model: InferredModel): string {
     rule,
     ...lines,
     rule,
-    `${formatCount(model.parameters)} parameters, ${formatCount(model.multiplyAdds)} multiply-adds a record`,
+    `${model.nodes.every(isCounted) ? '' : 'at least '}${formatCount(model.parameters)} parameters, ${workOf(model)}`,
   ].join('\n');
 }

@@ -86,6 +86,10 @@ object ModelEquality {
     // What a layer changes in place stays with its network.
     val ourGradInput = copyOf(ours.backward(copyOf(ourInput), copyOf(gradient)))
     val theirGradInput = copyOf(theirs.backward(copyOf(theirInput), copyOf(gradient)))
+    // A first convolution that does not propagate back leaves it empty: nothing to compare.
+    val passedOn = tensors(ourGradInput).zip(tensors(theirGradInput)).filter {
+      case (_, their) => their.nElement() > 0
+    }
     val trained = pairs.both.flatMap { case (our, their) =>
       differences("gradient", gradients(our), gradients(their), describe(their)) ++
         differences("statistics", statistics(our), statistics(their), describe(their))
@@ -96,7 +100,7 @@ object ModelEquality {
     val theirPrediction = theirs.forward(copyOf(theirInput))
     differences("output", tensors(ourOutput), tensors(theirOutput), "training") ++
       differences("output", tensors(ourPrediction), tensors(theirPrediction), "evaluation") ++
-      differences("gradInput", tensors(ourGradInput), tensors(theirGradInput), "the input") ++
+      differences("gradInput", passedOn.map(_._1), passedOn.map(_._2), "the input") ++
       trained
   }
 
@@ -106,8 +110,7 @@ object ModelEquality {
       theirs: Seq[Tensor[Float]],
       of: String): Seq[Difference] = {
     require(ours.length == theirs.length, s"$quantity of $of: ${ours.length}, ${theirs.length}")
-    // A first convolution that passes no gradient on leaves it empty, so there is nothing to compare.
-    ours.zip(theirs).zipWithIndex.filter(_._1._2.nElement() > 0).map { case ((our, their), index) =>
+    ours.zip(theirs).zipWithIndex.map { case ((our, their), index) =>
       val place = s"$of, ${index + 1}"
       require(our.nElement() == their.nElement(),
         s"$quantity of $place: ${shape(our)} where theirs is ${shape(their)}")
@@ -132,7 +135,7 @@ object ModelEquality {
     def unlike: Seq[String] = {
       val shapes = ourLayers.map(Option(_)).zipAll(theirLayers.map(Option(_)), None, None)
       val first = shapes.zipWithIndex.collectFirst {
-        case ((our, their), index) if our.map(shapes_) != their.map(shapes_) =>
+        case ((our, their), index) if our.map(shapesOf) != their.map(shapesOf) =>
           s"layer ${index + 1}: ${our.fold("none")(describe)} " +
             s"where theirs is ${their.fold("none")(describe)}"
       }
@@ -161,27 +164,26 @@ object ModelEquality {
         statistics(our).zip(statistics(their)).foreach { case (a, b) => a.copy(b) }
       }
 
-    /** Nothing is dropped, since the two would drop other things; the rates are compared instead. */
+    /** The two would drop other values; their rates are compared instead. */
     def withoutDropout(): Unit =
-      (ours ++ theirs).foreach {
-        case dropout: Dropout[Float @unchecked] => dropout.setP(0)
-        case _ => ()
-      }
+      dropouts(ours ++ theirs).foreach(_.setP(0))
 
-    private def rates(layers: Seq[Module[Float]]): Seq[Double] = layers.collect {
-      case dropout: Dropout[Float @unchecked] => dropout.initP
+    private def rates(layers: Seq[Module[Float]]): Seq[Double] = dropouts(layers).map(_.initP)
+
+    private def dropouts(layers: Seq[Any]): Seq[Dropout[Float]] = layers.collect {
+      case dropout: Dropout[Float @unchecked] => dropout
     }
   }
 
   private def layersOf(module: Module[Float]): Seq[Module[Float]] = {
     val seen = new java.util.IdentityHashMap[Module[Float], Unit]
-    def visit(module: Module[Float]): Seq[Module[Float]] = module match {
+    def visit(module: Any): Seq[Module[Float]] = module match {
       case graph: Graph[Float @unchecked] => inOrderOfNeed(graph).flatMap(visit)
-      case container: Container[_, _, Float @unchecked] =>
-        container.modules.flatMap(child => visit(child.asInstanceOf[Module[Float]]))
-      case distributed: TimeDistributed[Float @unchecked] =>
-        visit(distributed.layer.asInstanceOf[Module[Float]])
-      case layer => if (seen.containsKey(layer)) Seq() else { seen.put(layer, ()); Seq(layer) }
+      case container: Container[_, _, _] => container.modules.flatMap(visit)
+      case distributed: TimeDistributed[_] => visit(distributed.layer)
+      case other =>
+        val layer = other.asInstanceOf[Module[Float]]
+        if (seen.containsKey(layer)) Seq() else { seen.put(layer, ()); Seq(layer) }
     }
     visit(module)
   }
@@ -219,7 +221,7 @@ object ModelEquality {
 
   private def parameters(module: Module[Float]): Int = weights(module).map(_.nElement()).sum
 
-  private def shapes_(layer: Module[Float]): Seq[Seq[Int]] =
+  private def shapesOf(layer: Module[Float]): Seq[Seq[Int]] =
     (weights(layer) ++ statistics(layer)).map(_.size().toSeq)
 
   private def shape(tensor: Tensor[Float]) = tensor.size().mkString("[", ", ", "]")

@@ -1,5 +1,6 @@
 import { stacks, type StackId } from '@sparkloom/stacks';
 
+import { catalogExpression } from '../catalog/catalog-expression.js';
 import type { Dialect } from './dialect.js';
 import { layers } from './layers.js';
 import { loaders, losses, optimizers } from './training.js';
@@ -10,5 +11,16 @@ export function createDialect(
   packageRoot: string,
   own: Partial<Pick<Dialect, 'layers' | 'losses' | 'optimizers' | 'loaders'>> = {},
 ): Dialect {
-  return { stack: stacks[stack], packageRoot, layers, losses, optimizers, loaders, ...own };
+  return {
+    stack: stacks[stack],
+    packageRoot,
+    layers: {
+      ...layers,
+      catalog: ({ arguments: args }) => catalogExpression(stack, { kind: 'module', ...args }),
+    },
+    losses,
+    optimizers,
+    loaders,
+    ...own,
+  };
 }

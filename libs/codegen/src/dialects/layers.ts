@@ -118,7 +118,7 @@ function recurrent(
 const poolingNames = ['k', 'd', 'pad'] as const;
 
 /** What every generation of BigDL writes alike: its torch-style layers, package `nn`. */
-export const layers: Dialect['layers'] = {
+export const layers: Omit<Dialect['layers'], 'catalog'> = {
   add: () => layer('CAddTable'),
   averagePool2d: ({ arguments: args }) =>
     layer('SpatialAveragePooling', windowArguments(args, poolingNames, [1, 1])),

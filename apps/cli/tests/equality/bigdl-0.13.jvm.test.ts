@@ -1,0 +1,3 @@
+import { describeEquality } from './describe-equality.js';
+
+describeEquality('bigdl-0.13');
