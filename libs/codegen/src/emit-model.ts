@@ -74,7 +74,7 @@ export function emitModel(model: InferredModel, dialect: Dialect, names: ScalaNa
   const graph = chain ? undefined : emitGraph(model, writing);
   const imports = importsOf(model, dialect, graph?.usesNodeType === true);
   const own = model.nodes.some((node) => node.sharesWith !== undefined)
-    ? ['org.sparkloom.nn.SharedLayer']
+    ? ['org.sparkloom.layers.SharedLayer']
     : [];
   const text = new ScalaText();
   text.line(0, `package ${names.packageName}`).blank();

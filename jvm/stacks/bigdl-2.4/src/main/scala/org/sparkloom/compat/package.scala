@@ -19,6 +19,8 @@ package object compat {
 
   val Engine: utils.Engine.type = utils.Engine
   val MiniBatch: feature.dataset.MiniBatch.type = feature.dataset.MiniBatch
+  implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
+    tensor.TensorNumericMath.TensorNumeric.NumericFloat
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
   val Tensor: tensor.Tensor.type = tensor.Tensor
 }
