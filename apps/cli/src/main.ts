@@ -7,6 +7,7 @@ import { addCompile } from './commands/compile.js';
 import { addData } from './commands/data.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDryPass } from './commands/dry-pass.js';
+import { addExport } from './commands/export.js';
 import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { interruption } from './interruption.js';
@@ -33,6 +34,7 @@ Examples:
   addCatalog(program);
   addCodegen(program);
   addCompile(program, signal);
+  addExport(program, signal);
   addTrain(program, signal);
   addDryPass(program, signal);
   // Set last, so that every command has it: a wrong usage is wrong input.

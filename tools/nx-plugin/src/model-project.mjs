@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path/posix';
 const command = 'node apps/cli/bin/sparkloom.mjs';
 
 /** Sources that decide what Scala a model becomes. */
-const language = ['errors', 'stacks', 'layers', 'ir', 'dsl', 'codegen'];
+const language = ['errors', 'stacks', 'layers', 'catalog', 'ir', 'dsl', 'codegen'];
 
 /** Sources that decide what jar the Scala becomes. */
 const compiler = ['java', 'jars', 'bridge'];
@@ -13,6 +13,7 @@ const compiler = ['java', 'jars', 'bridge'];
 function sourcesOf(libs) {
   return libs.flatMap((lib) => [
     `{workspaceRoot}/libs/${lib}/src/**/*.ts`,
+    `{workspaceRoot}/libs/${lib}/src/**/*.json`,
     `!{workspaceRoot}/libs/${lib}/src/**/*.test.ts`,
     `!{workspaceRoot}/libs/${lib}/src/**/*.test-d.ts`,
   ]);

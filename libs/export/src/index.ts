@@ -1,0 +1,1 @@
+export { exportProject, type ProjectExport } from './export-project.js';
