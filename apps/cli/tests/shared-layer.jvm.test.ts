@@ -74,11 +74,11 @@ test('a shared layer has one set of weights, which learns from both of its place
   const progress = createProgress();
   const java = await prepareJava('bigdl-0.13', undefined, progress);
   const stack = await prepareStack('bigdl-0.13', java, progress, new AbortController().signal);
-  const source = {
-    text: `${file?.text ?? ''}${check}`,
-    mainClass: 'org.sparkloom.models.siamese.Check',
-  };
-  const compared = answer.parse(await runScala(source, java, stack));
+  const text = `${file?.text ?? ''}${check}`;
+  const mainClass = 'org.sparkloom.models.siamese.Check';
+  const compared = answer.parse(
+    await runScala([{ name: 'Siamese.scala', text }], mainClass, java, stack),
+  );
   expect(compared.parameters).toBe(siamese.ir.parameters);
   expect(compared.output).toBeLessThanOrEqual(1e-6);
   expect(compared.gradient).toBeLessThanOrEqual(1e-5);

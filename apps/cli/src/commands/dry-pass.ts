@@ -22,8 +22,17 @@ export function addDryPass(program: Command, signal: AbortSignal): void {
       const progress = createProgress();
       const java = await prepareJava(request.stack, request.javaHome, progress);
       const stack = await prepareStack(request.stack, java, progress, signal);
-      const source = emitDryPass(request.stack, request.family, request.passes);
-      const json = await runScala(source, java, stack);
+      const { text: source, mainClass } = emitDryPass(
+        request.stack,
+        request.family,
+        request.passes,
+      );
+      const json = await runScala(
+        [{ name: 'DryPass.scala', text: source }],
+        mainClass,
+        java,
+        stack,
+      );
       print(program, { json, text: JSON.stringify(json) });
     });
 }

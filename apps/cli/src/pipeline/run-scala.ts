@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { startJvm } from '@sparkloom/bridge';
+import type { ScalaFile } from '@sparkloom/codegen';
 import type { ResolvedStack } from '@sparkloom/jars';
 import type { UsableJava } from '@sparkloom/java';
 
@@ -15,7 +16,8 @@ import { compilerHeapMiB } from './job.js';
  * @returns what `run` gives, as parsed JSON
  */
 export async function runScala(
-  { text, mainClass }: { readonly text: string; readonly mainClass: string },
+  files: readonly ScalaFile[],
+  mainClass: string,
   java: UsableJava,
   stack: ResolvedStack,
 ): Promise<unknown> {
@@ -23,8 +25,13 @@ export async function runScala(
   try {
     const classesDirectory = path.join(folder, 'classes');
     await mkdir(classesDirectory);
-    const source = path.join(folder, 'Source.scala');
-    await writeFile(source, text);
+    const sources = await Promise.all(
+      files.map(async ({ name, text }) => {
+        const file = path.join(folder, name);
+        await writeFile(file, text);
+        return file;
+      }),
+    );
     const jvm = await startJvm({
       java,
       classPath: [...stack.classPath, classesDirectory],
@@ -32,7 +39,7 @@ export async function runScala(
     });
     await jvm.redirectOutput(path.join(folder, 'log'));
     await jvm.compileScala({
-      sources: [source],
+      sources,
       classesDirectory,
       jar: path.join(folder, 'classes.jar'),
     });

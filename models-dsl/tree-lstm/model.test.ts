@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+
+import treeLstmSentiment from './model.js';
+
+test('the Tree-LSTM has the parameters of BigDL’s, 300 a word and 779,255', () => {
+  expect(treeLstmSentiment({ vocabulary: 1000 }).ir.parameters).toBe(300 * 1000 + 779_255);
+});
+
+test('it gives a score for each class at each node', () => {
+  expect(treeLstmSentiment().inputShape).toEqual({ table: [[-1], { tree: -1 }] });
+  expect(treeLstmSentiment().outputShape).toEqual([-1, 5]);
+});
