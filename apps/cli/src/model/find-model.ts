@@ -30,26 +30,32 @@ function isFile(file: string): boolean {
 }
 
 function nameOf(file: string): string {
-  const base = path.basename(file, '.ts');
+  const base = path.basename(file).replace(/\.(ts|json)$/, '');
   const name = base === 'model' ? path.basename(path.dirname(file)) : base;
   return name.replace(/[^A-Za-z0-9_-]/g, '-').replace(/^[^A-Za-z]+/, '') || 'model';
 }
 
 /**
- * Finds a model by its name in the workspace or by the path of its `.ts` file.
+ * Finds a model by its name in the workspace, or by the path of its `.ts` file or of a `model.json` that
+ * a run has left.
  *
  * @throws InputError `MODEL_UNKNOWN`
  */
 export function findModel(nameOrPath: string): ModelFiles {
   const isPath =
-    nameOrPath.endsWith('.ts') || nameOrPath.includes(path.sep) || nameOrPath.startsWith('.');
+    nameOrPath.endsWith('.ts') ||
+    nameOrPath.endsWith('.json') ||
+    nameOrPath.includes(path.sep) ||
+    nameOrPath.startsWith('.');
   const given = isPath ? path.resolve(nameOrPath) : path.join(modelsDirectory, nameOrPath);
   const model = isFile(given) ? given : path.join(given, 'model.ts');
   if (!isFile(model)) {
     throw new InputError({
       code: 'MODEL_UNKNOWN',
       problem: `there is no model \`${nameOrPath}\``,
-      expected: isPath ? 'the path of a .ts file' : suggest(nameOrPath, workspaceModels()),
+      expected: isPath
+        ? 'the path of a .ts file, or of a model.json'
+        : suggest(nameOrPath, workspaceModels()),
       found: `nothing at ${model}`,
       remedy: 'name a folder of models-dsl, or give the path of a model.ts',
     });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { datasets } from '@sparkloom/datasets';
 import type { Network } from '@sparkloom/dsl';
 import { InputError, SparkloomError } from '@sparkloom/errors';
@@ -60,6 +62,30 @@ function refuseThrown(error: unknown, file: string): SparkloomError {
   });
 }
 
+/** Reads the IR that a run has left, or that another program has written. */
+async function readModel(
+  { model: file }: ModelFiles,
+  parameters: Record<string, ParameterValue>,
+): Promise<InferredModel> {
+  callWithParameters(() => undefined, parameters);
+  const text = await readFile(file, 'utf8');
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new InputError({
+      code: 'MODEL_SYNTAX',
+      problem: 'the file is not JSON',
+      where: displayPath(file),
+      expected: 'a model as `model.json` of a run has it',
+      found: error instanceof Error ? error.message : String(error),
+      remedy: 'correct the file, or give the path of a model.ts',
+      cause: error,
+    });
+  }
+  return parseModel(json, displayPath(file));
+}
+
 /**
  * Loads a model by name or path and builds it with parameters.
  *
@@ -71,6 +97,7 @@ export async function loadModel(
   parameters: Record<string, ParameterValue>,
 ): Promise<LoadedModel> {
   const files = findModel(nameOrPath);
+  if (files.model.endsWith('.json')) return { files, model: await readModel(files, parameters) };
   const exported = await defaultExport(
     files.model,
     'the network, or of a function that returns it',
