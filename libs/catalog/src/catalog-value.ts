@@ -68,7 +68,7 @@ export function accepts(type: string): {
   if (type.endsWith('.DataFormat')) {
     return { expected: 'NCHW or NHWC', test: (value) => value === 'NCHW' || value === 'NHWC' };
   }
-  if (type.includes('.Tensor[') && !type.includes('=>') && !/^\w+\[/.test(type)) {
+  if (/^[\w.]*\.Tensor\[/.test(type)) {
     return {
       expected: 'a tensor { sizes, values }',
       test: (value) => isObject(value) && 'sizes' in value && 'values' in value,

@@ -40,14 +40,28 @@ function importsOf(model: InferredModel, dialect: Dialect, asGraph: boolean): re
     ...model.nodes.flatMap((node) =>
       (emitLayer(dialect, node).imports ?? []).map((name) => `${root}.${name}`),
     ),
+    ...(isKeras(model) ? [`${root}.utils.Shape`] : []),
     ...(asGraph ? [`${root}.nn.Graph.ModuleNode`] : []),
   ];
+}
+
+/** Whether a model's layers are Keras-style ones. */
+function isKeras(model: InferredModel): boolean {
+  return model.nodes.some((node) => node.kind === 'catalog' && node.arguments.family === 'keras');
 }
 
 /** The layers of a chain, one behind the other. */
 function emitChain(text: ScalaText, model: InferredModel, writing: LayerWriting): void {
   text.line(2, 'def apply(): Module[Float] =').line(4, 'Sequential()');
-  let shape = formatShape(model.model.inputs[0]?.shape ?? []);
+  const [input] = model.model.inputs;
+  let shape = formatShape(input?.shape ?? []);
+  if (isKeras(model) && input !== undefined && Array.isArray(input.shape)) {
+    // Keras-style layers find their own sizes from that of the input.
+    text.line(
+      6,
+      `.add(InputLayer(inputShape = Shape(${input.shape.join(', ')})).setName(${stringLiteral(input.name)}))`,
+    );
+  }
   for (const node of model.nodes) {
     const expression = writing.expressionOf(node);
     const calls = [...(expression.calls ?? []), `setName(${stringLiteral(node.name)})`];

@@ -1,3 +1,4 @@
+import type { CatalogValue } from '@sparkloom/catalog';
 import {
   type Data,
   type Experiment,
@@ -98,6 +99,13 @@ export function sgd(options: SgdOptions): Optimizer {
   };
 }
 
+/** The IR's form of a value of the catalogue; others as they are. */
+function fromCatalog(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('catalog' in value)) return value;
+  const { family, name, arguments: args } = value as CatalogValue;
+  return { kind: 'catalog', family, name, arguments: args };
+}
+
 /** The network that a default export is, or that its function returns. */
 type NetworkOf<M> =
   M extends Stage<infer I, infer O>
@@ -119,7 +127,7 @@ type Fit<M, D extends Shape, L extends Shape> =
 /** Settings of an experiment as an author writes them. */
 export interface ExperimentSettings<M, D extends Shape, L extends Shape> extends Omit<
   Experiment,
-  'data' | 'loss'
+  'data' | 'loss' | 'optimizer'
 > {
   /**
    * The model, for the checker: what does not fit the data or the loss does not compile. The command
@@ -127,7 +135,10 @@ export interface ExperimentSettings<M, D extends Shape, L extends Shape> extends
    */
   readonly model?: M;
   readonly data: DataOf<D>;
-  readonly loss: LossOf<L>;
+  /** A loss, or any criterion of BigDL: `criterions.MSECriterion()`. */
+  readonly loss: LossOf<L> | CatalogValue<'criterion'>;
+  /** An optimizer, or any optim method of BigDL: `optimMethods.Adam({ learningRate: 0.001 })`. */
+  readonly optimizer: Optimizer | CatalogValue<'optimMethod'>;
 }
 
 /**
@@ -141,5 +152,9 @@ export function experiment<M, D extends Shape, L extends Shape>(
 ): Experiment {
   const position = declarationOf(experiment).position();
   const { model: _model, ...own } = settings;
-  return parseExperiment(own, position === undefined ? 'experiment' : `experiment at ${position}`);
+  const plain = { ...own, loss: fromCatalog(own.loss), optimizer: fromCatalog(own.optimizer) };
+  return parseExperiment(
+    plain,
+    position === undefined ? 'experiment' : `experiment at ${position}`,
+  );
 }

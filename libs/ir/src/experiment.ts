@@ -23,7 +23,15 @@ const sgdSchema = z.strictObject({
   schedule: scheduleSchema,
 });
 
-const optimizerSchema = z.discriminatedUnion('kind', [sgdSchema]);
+/** A value of the BigDL catalogue, under BigDL's own names. */
+const catalogValueSchema = z.strictObject({
+  kind: z.literal('catalog'),
+  family: z.string().min(1),
+  name: z.string().min(1),
+  arguments: z.record(z.string(), z.json()),
+});
+
+const optimizerSchema = z.discriminatedUnion('kind', [sgdSchema, catalogValueSchema]);
 
 /** What the training makes small. */
 const lossSchema = z.discriminatedUnion('kind', [
@@ -31,6 +39,7 @@ const lossSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('negativeLogLikelihood') }),
   /** Of scores as they are: BigDL `nn.CrossEntropyCriterion`. */
   z.strictObject({ kind: z.literal('crossEntropy') }),
+  catalogValueSchema,
 ]);
 
 const dataSchema = z.discriminatedUnion('kind', [

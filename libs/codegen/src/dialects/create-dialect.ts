@@ -16,10 +16,17 @@ export function createDialect(
     packageRoot,
     layers: {
       ...layers,
-      catalog: ({ arguments: args }) => catalogExpression(stack, { kind: 'module', ...args }),
+      catalog: ({ arguments: args }) => catalogExpression(stack, { ...args, kind: 'module' }),
     },
-    losses,
-    optimizers,
+    losses: {
+      ...losses,
+      catalog: (loss) => catalogExpression(stack, { ...loss, kind: 'criterion', children: [] }),
+    },
+    optimizers: {
+      ...optimizers,
+      catalog: (optimizer) =>
+        catalogExpression(stack, { ...optimizer, kind: 'optimMethod', children: [] }),
+    },
     loaders,
     ...own,
   };

@@ -12,7 +12,7 @@ function schedule(of: Schedule): Readonly<Record<string, string>> {
   }
 }
 
-export const losses: Dialect['losses'] = {
+export const losses: Omit<Dialect['losses'], 'catalog'> = {
   negativeLogLikelihood: () => ({
     callee: 'ClassNLLCriterion',
     positional: {},
@@ -25,7 +25,7 @@ export const losses: Dialect['losses'] = {
   }),
 };
 
-export const optimizers: Dialect['optimizers'] = {
+export const optimizers: Omit<Dialect['optimizers'], 'catalog'> = {
   sgd: (sgd) => ({
     callee: 'new SGD',
     positional: {},

@@ -182,7 +182,8 @@ object CatalogReflection {
         method.typeParams.size == typeParameters &&
           explicit.map(_.name.toString) == parameters.map(_.name.toString) &&
           explicit.zip(parameters).forall { case (a, b) =>
-            a.asTerm.isParamWithDefault == b.asTerm.isParamWithDefault
+            a.asTerm.isParamWithDefault == b.asTerm.isParamWithDefault &&
+              a.typeSignature.toString == b.typeSignature.toString
           }
       case _ => false
     }
