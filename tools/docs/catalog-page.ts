@@ -1,23 +1,15 @@
-import { type CatalogEntry, catalogOf, stacksWith } from '@sparkloom/catalog';
+import {
+  type CatalogEntry,
+  catalogOf,
+  describeDefault,
+  shortType,
+  stacksWith,
+} from '@sparkloom/catalog';
 import { layerSpecs } from '@sparkloom/layers';
 import { defaultStackId, stacks } from '@sparkloom/stacks';
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
-/** Scala's type without packages. */
-function shortType(type: string): string {
-  return type.replaceAll(/[\w.]+\.(?=\w)/g, '');
-}
-
-function defaultOf({
-  hasDefault,
-  default: value,
-  defaultText,
-}: CatalogEntry['parameters'][number]) {
-  if (!hasDefault) return '';
-  return value === undefined ? (defaultText ?? 'BigDL’s own') : JSON.stringify(value);
 }
 
 /** What an entry becomes, with what has to be given left open. */
@@ -43,7 +35,7 @@ function catalogSection(entry: CatalogEntry): string {
   const title = entry.kind === 'module' ? `${entry.family}.${entry.name}` : entry.name;
   const rows = entry.parameters.map(
     (one) =>
-      `<tr><td><code>${escape(one.name)}</code></td><td><code>${escape(shortType(one.type))}</code></td><td>${escape(defaultOf(one)) || 'required'}</td></tr>`,
+      `<tr><td><code>${escape(one.name)}</code></td><td><code>${escape(shortType(one))}</code></td><td>${escape(describeDefault(one)) || 'required'}</td></tr>`,
   );
   const table =
     rows.length === 0

@@ -12,4 +12,5 @@ export {
   type TensorValue,
 } from './catalog-value.js';
 export { catalogOf, findEntry, stacksWith } from './catalogs.js';
+export { describeDefault, shortType } from './describe-parameter.js';
 export * from './generated/namespaces.js';

@@ -1,4 +1,4 @@
-import { type CatalogEntry, catalogOf } from '@sparkloom/catalog';
+import { type CatalogEntry, catalogOf, describeDefault, shortType } from '@sparkloom/catalog';
 import { InputError, suggest } from '@sparkloom/errors';
 import type { Command } from 'commander';
 
@@ -6,20 +6,6 @@ import { stackNamed } from '../pipeline/prepare-stack.js';
 import { formatTable } from '../terminal/format.js';
 import { print } from '../terminal/output.js';
 import { stackOption } from './shared-options.js';
-
-function defaultOf({
-  hasDefault,
-  default: value,
-  defaultText,
-}: CatalogEntry['parameters'][number]) {
-  if (!hasDefault) return '';
-  return value === undefined ? (defaultText ?? "BigDL's own") : JSON.stringify(value);
-}
-
-/** Scala's type without packages. */
-function shortType(type: string): string {
-  return type.replaceAll(/[\w.]+\.(?=\w)/g, '');
-}
 
 /** What an author writes for an entry. */
 function usageOf(entry: CatalogEntry): string {
@@ -38,7 +24,7 @@ function describe(entry: CatalogEntry): string {
   const table = formatTable(
     [
       ['Argument', 'Type', 'Default'],
-      ...entry.parameters.map((one) => [one.name, shortType(one.type), defaultOf(one)]),
+      ...entry.parameters.map((one) => [one.name, shortType(one), describeDefault(one)]),
     ],
     [false, false, false],
   );

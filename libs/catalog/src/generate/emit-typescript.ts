@@ -10,6 +10,7 @@ import { Project, type SourceFile } from 'ts-morph';
 
 import type { CatalogEntry, CatalogParameter } from '../catalog-file.js';
 import { catalogOf } from '../catalogs.js';
+import { shortType } from '../describe-parameter.js';
 
 const directory = path.join(import.meta.dirname, '../generated');
 
@@ -106,9 +107,7 @@ function emitEntry(file: SourceFile, entry: CatalogEntry): void {
         isReadonly: true,
         hasQuestionToken: parameter.hasDefault || entry.isObject || parameter.type.endsWith('*'),
         type: typeOf(parameter.type, family),
-        docs: [
-          `Scala \`${parameter.type.replaceAll(/[\w.]+\.(?=\w)/g, '')}\`.${defaultOf(parameter)}`,
-        ],
+        docs: [`Scala \`${shortType(parameter)}\`.${defaultOf(parameter)}`],
       })),
     });
   }
