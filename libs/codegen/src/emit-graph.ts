@@ -3,7 +3,7 @@ import { formatShape } from '@sparkloom/layers';
 
 import { argumentsOf } from './dialects/dialect.js';
 import type { LayerWriting } from './repeated-layers.js';
-import { maximumColumns } from './scala/format-call.js';
+import { formatCall, maximumColumns } from './scala/format-call.js';
 import { formatChain } from './scala/format-chain.js';
 import { stringLiteral } from './scala/literals.js';
 import { ScalaText } from './scala/scala-text.js';
@@ -27,34 +27,28 @@ interface Part {
  */
 function partsOf({ model, nodes }: InferredModel): readonly Part[] {
   const [input] = model.inputs;
-  if (nodes.length <= 2 * layersPerMethod || model.inputs.length > 1 || input === undefined) {
-    return [];
-  }
-  const index = new Map(nodes.map((node, at) => [node.name, at]));
-  const lastRead = new Map<string, number>();
+  const single = model.inputs.length === 1 && model.outputs.length === 1;
+  if (nodes.length <= 2 * layersPerMethod || !single || input === undefined) return [];
+  const lastReader = new Map<string, number>();
   nodes.forEach((node, at) => {
-    for (const name of node.inputs) lastRead.set(name, at);
-    if (node.sharesWith !== undefined) lastRead.set(node.sharesWith, at);
+    const owner = node.sharesWith === undefined ? [] : [node.sharesWith];
+    for (const name of [...node.inputs, ...owner]) lastReader.set(name, at);
   });
-  for (const name of model.outputs) lastRead.set(name, nodes.length);
   const parts: Part[] = [];
   let from = 0;
   let reads = input.name;
-  // The latest reader of all that came before; where that is over, only the newest value is alive.
-  let busyUntil = lastRead.get(input.name) ?? 0;
+  // The last reader of all that came before; from there on only the newest value is needed.
+  let neededUntil = lastReader.get(input.name) ?? 0;
   nodes.forEach((node, at) => {
-    const alone = busyUntil <= at;
-    const long = at + 1 - from >= layersPerMethod;
-    if (alone && (long || at === nodes.length - 1)) {
+    const atEnd = at === nodes.length - 1;
+    if (neededUntil <= at && (atEnd || at + 1 - from >= layersPerMethod)) {
       parts.push({ nodes: nodes.slice(from, at + 1), reads, gives: node.name });
       from = at + 1;
       reads = node.name;
     }
-    busyUntil = Math.max(busyUntil, lastRead.get(node.name) ?? at);
+    neededUntil = Math.max(neededUntil, lastReader.get(node.name) ?? at);
   });
-  const whole = parts.at(-1);
-  const output = model.outputs.length === 1 && whole?.gives === model.outputs[0];
-  return output && from === nodes.length && index.size === nodes.length ? parts : [];
+  return parts.at(-1)?.gives === model.outputs[0] ? parts : [];
 }
 
 /** A list as an argument: one as it is, several in an `Array`. */
@@ -111,12 +105,13 @@ export function emitGraph(
   );
   text.line(2, `Graph(${ends.join(', ')})`).line(0, '}');
   parts.forEach((part, index) => {
-    text
-      .blank()
-      .line(
-        0,
-        `private def part${String(index + 1)}(${value(part.reads)}: ModuleNode[Float]): ModuleNode[Float] = {`,
-      );
+    const parameter = `${value(part.reads)}: ModuleNode[Float]`;
+    const signature = formatCall(`def part${String(index + 1)}`, [parameter], {
+      margin: 2,
+      before: 'private ',
+      after: ': ModuleNode[Float] = {',
+    });
+    text.blank().line(0, signature);
     const body = new ScalaText();
     for (const node of part.nodes) emitNode(body, node);
     text.line(0, body.toString().trimEnd().replaceAll(/^ {2}/gm, ''));

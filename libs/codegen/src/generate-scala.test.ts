@@ -115,6 +115,76 @@ describe.each(stackIds)('Scala for %s', (stack) => {
   });
 });
 
+describe('Scala of a graph', () => {
+  const relu = { kind: 'relu', arguments: {} };
+  const graph = (nodes: readonly object[], outputs: readonly string[]) =>
+    parseModel(
+      { schemaVersion: 2, name: 'Net', inputs: [{ name: 'input', shape: [4] }], nodes, outputs },
+      'test',
+    );
+  const textOf = (nodes: readonly object[], outputs: readonly string[]) =>
+    generateScala('net', graph(nodes, outputs), undefined, 'bigdl-0.13').files[0]?.text ?? '';
+
+  test('has a value for each layer, also where its name is a word of Scala', () => {
+    const text = textOf(
+      [
+        { name: 'class', ...relu, inputs: ['input'] },
+        { name: 'Linear', ...relu, inputs: ['input'] },
+        { name: 'encoder.val-1', kind: 'add', arguments: {}, inputs: ['class', 'Linear'] },
+      ],
+      ['encoder.val-1'],
+    );
+    expect(text).toContain('val classLayer = ReLU().setName("class").inputs(input)');
+    expect(text).toContain('val linear = ReLU().setName("Linear").inputs(input)');
+    expect(text).toContain(
+      'val encoderVal1 = CAddTable().setName("encoder.val-1").inputs(classLayer, linear)',
+    );
+    expect(text).toContain('Graph(input, encoderVal1)');
+  });
+
+  test('gives several outputs in an array', () => {
+    const nodes = ['a', 'b'].map((name) => ({ name, ...relu, inputs: ['input'] }));
+    expect(textOf(nodes, ['a', 'b'])).toContain('Graph(Array(input), Array(a, b))');
+  });
+
+  test('is cut into methods where it is long, each of which reads what the one before gives', () => {
+    const nodes = Array.from({ length: 300 }, (_, index) => {
+      const [before, skip] = [index - 1, index - 3].map((at) => (at < 0 ? 'input' : `n${at}`));
+      return index % 3 === 2
+        ? { name: `n${index}`, kind: 'add', arguments: {}, inputs: [before, skip] }
+        : { name: `n${index}`, ...relu, inputs: [before] };
+    });
+    const text = textOf(nodes, ['n299']);
+    const parts = [...text.matchAll(/val (\w+) = part(\d+)\((\w+)\)/g)];
+    expect(parts.length).toBeGreaterThan(3);
+    parts.forEach(([, , , reads], index) => {
+      expect(reads).toBe(index === 0 ? 'input' : parts[index - 1]?.[1]);
+    });
+    // Every layer is written once.
+    expect(text.match(/\.setName\(/g)).toHaveLength(300);
+  });
+
+  test('keeps within the columns whatever the layers are called', () => {
+    const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_.-]{0,20}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { minLength: 3, maxLength: 3 }), ([a, b, c]) => {
+        fc.pre(![a, b, c].includes('input'));
+        const text = textOf(
+          [
+            { name: a, ...relu, inputs: ['input'] },
+            { name: b, ...relu, inputs: ['input'] },
+            { name: c, kind: 'add', arguments: {}, inputs: [a, b] },
+          ],
+          [c ?? ''],
+        );
+        for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+        const values = [...text.matchAll(/val (\w+) =/g)].map(([, value]) => value);
+        expect(new Set(values).size).toBe(4);
+      }),
+    );
+  });
+});
+
 test('no text can break out of a Scala literal', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
