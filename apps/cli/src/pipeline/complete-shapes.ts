@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { emitDryPass } from '@sparkloom/codegen';
 import { InputError } from '@sparkloom/errors';
 import { makeDirectory } from '@sparkloom/files';
 import { type AnyInferredNode, type InferredModel, type Model, parseModel } from '@sparkloom/ir';
@@ -68,7 +69,9 @@ function refuseLayer(node: CatalogNode, found: string, where: string): never {
 
 async function ask(request: DryPassRequest): Promise<readonly Answer[]> {
   const json = JSON.stringify(request);
-  const key = createHash('sha256').update(json).digest('hex').slice(0, 32);
+  // Named after the Scala that finds the answer, which another Sparkloom may write differently.
+  const { text } = emitDryPass(request.stack, request.family, request.passes);
+  const key = createHash('sha256').update(request.stack).update(text).digest('hex').slice(0, 32);
   const directory = path.join(homeDirectory(), 'shapes');
   const cached = path.join(directory, `${key}.json`);
   const known = await readFile(cached, 'utf8').catch(() => undefined);
@@ -89,6 +92,7 @@ async function ask(request: DryPassRequest): Promise<readonly Answer[]> {
     });
   }
   const answers = answerSchema.parse(JSON.parse(child.stdout));
+  if (answers.some((answer) => 'error' in answer)) return answers;
   await makeDirectory(directory);
   await writeFileAtomic(cached, `${JSON.stringify(answers)}\n`);
   return answers;

@@ -82,6 +82,11 @@ export function emitDryPass(
       '"\\"" + text.replaceAll("[\\\\\\\\\\"]", "\'").replaceAll("[\\\\x00-\\\\x1f]", " ") + "\\""',
     )
     .blank()
+    // BigDL's exception of a layer has no message, but says it as text.
+    .line(2, 'private def reasonOf(error: Throwable): String =')
+    .line(4, 'Option(error.getMessage).getOrElse(error.toString).split("\\n")')
+    .line(6, '.filterNot(_.trim.startsWith("at ")).take(4).mkString(" ")')
+    .blank()
     .line(2, 'private def shapes(layer: AbstractModule[_, _, Float], input: Activity): String = {')
     .line(4, 'val module = layer.asInstanceOf[AbstractModule[Activity, Activity, Float]]')
     .line(
@@ -100,7 +105,7 @@ export function emitDryPass(
   text
     .line(4, ').map { pass =>')
     .line(6, 'try pass() catch {')
-    .line(8, 'case error: Throwable => s"""{"error":${quote(String.valueOf(error.getMessage))}}"""')
+    .line(8, 'case error: Throwable => s"""{"error":${quote(reasonOf(error))}}"""')
     .line(6, '}')
     .line(4, '}.mkString("[", ",", "]")')
     .line(0, '}');
