@@ -1,3 +1,4 @@
+import { InputError } from '@sparkloom/errors';
 import type { InferredModel } from '@sparkloom/ir';
 import { formatShape } from '@sparkloom/layers';
 
@@ -25,24 +26,48 @@ export function namesUsedBy(model: InferredModel, dialect: Dialect): ReadonlySet
 }
 
 /** Everything that a model's file imports, as full names. */
-function importsOf(model: InferredModel, dialect: Dialect, asGraph: boolean): readonly string[] {
+function importsOf(
+  model: InferredModel,
+  dialect: Dialect,
+  { chain, usesNodeType }: { readonly chain: boolean; readonly usesNodeType: boolean },
+): readonly string[] {
   const root = dialect.packageRoot;
   const families = new Set(
     model.nodes.map((node) => (node.kind === 'catalog' ? node.arguments.family : 'nn')),
   );
-  // The operations of graphs have no containers of their own.
-  if (families.has('ops') || families.has('tf')) families.add('nn');
   const packages = [...families].map(familyPackage);
   return [
     `${bigdlRoot}.Module`,
     ...packages.map((name) => `${root}.${name}._`),
+    // The operations of graphs have no containers of their own, and share names with the layers of `nn`.
+    ...(families.has('ops') || families.has('tf')
+      ? (chain ? ['Sequential'] : ['Graph', 'Input']).map((name) => `${root}.nn.${name}`)
+      : []),
     `${bigdlRoot}.numeric.NumericFloat`,
     ...model.nodes.flatMap((node) =>
       (emitLayer(dialect, node).imports ?? []).map((name) => `${root}.${name}`),
     ),
     ...(isKeras(model) ? [`${root}.utils.Shape`] : []),
-    ...(asGraph ? [`${root}.nn.Graph.ModuleNode`] : []),
+    ...(usesNodeType ? [`${root}.nn.Graph.ModuleNode`] : []),
   ];
+}
+
+/** Families whose networks can be written; Keras-style graphs have inputs of another kind. */
+function refuseFamily(model: InferredModel, chain: boolean): void {
+  const odd = model.nodes.find(
+    (node) =>
+      node.kind === 'catalog' &&
+      !(chain ? ['nn', 'keras', 'ops', 'tf'] : ['nn', 'ops', 'tf']).includes(node.arguments.family),
+  );
+  if (odd?.kind !== 'catalog') return;
+  throw new InputError({
+    code: 'MODEL_FAMILY_UNSUPPORTED',
+    problem: `a ${chain ? 'network' : 'graph'} of the family ${odd.arguments.family} cannot be written as Scala yet`,
+    where: `layer \`${odd.name}\` (${odd.arguments.family}.${odd.arguments.name}) of \`${model.model.name}\``,
+    expected: 'nn, ops or tf; keras in `sequential`',
+    found: odd.arguments.family,
+    remedy: 'use the layers of nn or of the language',
+  });
 }
 
 /** Whether a model's layers are Keras-style ones. */
@@ -81,12 +106,16 @@ function emitChain(text: ScalaText, model: InferredModel, writing: LayerWriting)
 /** The file with the network: an object whose `apply` builds it, layer by layer. */
 export function emitModel(model: InferredModel, dialect: Dialect, names: ScalaNames): string {
   const chain = isChain(model);
+  refuseFamily(model, chain);
   const inputs = model.model.inputs.map((input) => formatShape(input.shape)).join(' and ');
   const outputs = model.outputShapes.map(formatShape).join(' and ');
   const parameters = model.parameters.toLocaleString('en-US');
   const writing = writeLayers(model, dialect);
   const graph = chain ? undefined : emitGraph(model, writing);
-  const imports = importsOf(model, dialect, graph?.usesNodeType === true);
+  const imports = importsOf(model, dialect, {
+    chain,
+    usesNodeType: graph?.usesNodeType === true,
+  });
   const own = model.nodes.some((node) => node.sharesWith !== undefined)
     ? ['org.sparkloom.layers.SharedLayer']
     : [];

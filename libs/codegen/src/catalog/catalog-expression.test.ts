@@ -1,8 +1,10 @@
 import { catalogOf, keras, nn, optimMethods, regularizers, schedules } from '@sparkloom/catalog';
 import { InputError } from '@sparkloom/errors';
+import { parseModel } from '@sparkloom/ir';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { generateScala } from '../generate-scala.js';
 import { catalogReference, catalogText } from './catalog-expression.js';
 
 /** The Scala of a layer or value that an author wrote. */
@@ -88,5 +90,50 @@ describe('Scala of the catalogue', () => {
     expect(() =>
       catalogText('bigdl-0.13', { kind, family, name, arguments: {}, children: [] }),
     ).toThrow(expect.objectContaining({ code: 'CATALOG_HIDDEN' }) as Error);
+  });
+});
+
+describe('a network of a family', () => {
+  const layer = (family: string, name: string, shape: readonly number[]) => ({
+    name: `${name}1`,
+    kind: 'catalog',
+    arguments: { family, name, arguments: {}, children: [], outputShape: shape, parameters: 0 },
+    inputs: ['input'],
+  });
+  const textOf = (family: string, name: string) =>
+    generateScala(
+      'net',
+      parseModel(
+        {
+          schemaVersion: 2,
+          name: 'Net',
+          inputs: [{ name: 'input', shape: [4] }],
+          nodes: [layer(family, name, [4])],
+          outputs: [`${name}1`],
+        },
+        'test',
+      ),
+      undefined,
+      'bigdl-0.13',
+    ).files[0]?.text ?? '';
+
+  test('imports that family alone, since names recur', () => {
+    expect(textOf('nn', 'Exp')).toContain('import com.intel.analytics.bigdl.nn._\n');
+    const ops = textOf('ops', 'Exp');
+    expect(ops).toContain('import com.intel.analytics.bigdl.nn.Sequential\n');
+    expect(ops).toContain('import com.intel.analytics.bigdl.nn.ops._\n');
+    expect(ops).not.toContain('import com.intel.analytics.bigdl.nn._');
+  });
+
+  test('tells Keras-style layers the size of the input', () => {
+    expect(textOf('keras', 'Flatten')).toContain(
+      '.add(InputLayer(inputShape = Shape(4)).setName("input"))',
+    );
+  });
+
+  test('is refused where it cannot be written yet', () => {
+    expect(() => textOf('mkldnn', 'ReLU')).toThrow(
+      expect.objectContaining({ code: 'MODEL_FAMILY_UNSUPPORTED' }) as Error,
+    );
   });
 });

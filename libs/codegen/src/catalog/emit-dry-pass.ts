@@ -68,7 +68,7 @@ export function emitDryPass(
     .blank()
     .line(0, 'object DryPass {')
     .blank()
-    .line(2, 'private def sizes(value: Any): String = value match {')
+    .line(2, 'private def sizes(value: scala.Any): String = value match {')
     .line(
       4,
       'case tensor: Tensor[_] => tensor.size().drop(1).mkString("{\\"outputShape\\":[", ",", "]")',
