@@ -7,3 +7,9 @@ export type { NativeLibraries } from './native-libraries.js';
 export type { CompilerMessage, ScalaCompilation } from './scala-compiler.js';
 export { startJvm } from './start-jvm.js';
 export type { Training } from './train.js';
+export {
+  type ClusterClient,
+  type RemoteListing,
+  type StagedArchive,
+  type YarnCapacity,
+} from './cluster-client.js';

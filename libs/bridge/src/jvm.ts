@@ -1,3 +1,4 @@
+import { ClusterClient } from './cluster-client.js';
 import type { JavaBridge } from './java-bridge.js';
 import type { JvmSettings } from './jvm-settings.js';
 import { loadNatives, type NativeLibraries } from './native-libraries.js';
@@ -78,6 +79,19 @@ export class Jvm {
       holdExit(): Promise<void>;
     };
     await guest.holdExit();
+  }
+
+  /** Sets properties that were not known when the JVM started; Spark reads them when it starts. */
+  async setSystemProperties(properties: Readonly<Record<string, string>>): Promise<void> {
+    const system = (await this.#bridge.importClassAsync('java.lang.System')) as {
+      setProperty(name: string, value: string): Promise<unknown>;
+    };
+    for (const [name, value] of Object.entries(properties)) await system.setProperty(name, value);
+  }
+
+  /** The cluster that HADOOP_CONF_DIR named when this JVM started. */
+  cluster(): ClusterClient {
+    return new ClusterClient(this.#bridge);
   }
 
   /** Loads BigDL's native kernels, to see whether they work here. */

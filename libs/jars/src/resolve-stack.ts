@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
@@ -8,7 +8,7 @@ import { buildStack } from './build-stack.js';
 import { hashOfSources } from './hash-of-sources.js';
 import { verifyJar } from './jar-record.js';
 import type { ResolveOptions } from './resolve-options.js';
-import { readStackFile, writeStackFile } from './stack-file.js';
+import { readStackFile, writeStackFile, type JarRecord } from './stack-file.js';
 
 /** A stack that a JVM can be started with. */
 export interface ResolvedStack {
@@ -16,6 +16,8 @@ export interface ResolvedStack {
   /** Absolute paths: the closure cleaner's fix, the runtime, then the stack's jars. */
   readonly classPath: readonly string[];
   readonly runtimeJar: string;
+  /** Of every jar's name and content, in their order: hexadecimal SHA-256. */
+  readonly contentHash: string;
   /** Whether Maven did not have to run. */
   readonly fromCache: boolean;
   /** The cache entry; its name changes with the sources under `jvm/`. */
@@ -90,8 +92,15 @@ async function readEntry(
     id: stackId,
     classPath: present.map((record) => path.resolve(entry, record.path)),
     runtimeJar: path.resolve(entry, file.runtimeJar),
+    contentHash: contentHash(present),
     directory: entry,
   };
+}
+
+function contentHash(jars: readonly JarRecord[]): string {
+  const hash = createHash('sha256');
+  for (const jar of jars) hash.update(`${path.basename(jar.path)} ${jar.sha256}\n`);
+  return hash.digest('hex');
 }
 
 function unwritable(error: unknown, where: string): InputError | undefined {

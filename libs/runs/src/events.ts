@@ -10,7 +10,7 @@ const everyEvent = {
 
 const count = z.int().nonnegative();
 
-/** A part of the run begins or ends: `spark`, `data`, `training`. */
+/** A part of the run begins or ends: `spark`, `waiting`, `data`, `training`. */
 const phase = z.object({
   type: z.literal('phase'),
   ...everyEvent,
@@ -22,6 +22,13 @@ const phase = z.object({
   iterationsPerEpoch: count.optional(),
   recordsPerEpoch: count.optional(),
   batchSize: count.optional(),
+  /** Why Spark is not there yet; with `waiting` only. */
+  applicationId: z.string().optional(),
+  queue: z.string().optional(),
+  applicationState: z.string().optional(),
+  executorsAsked: count.optional(),
+  executorsGranted: count.optional(),
+  reason: z.string().optional(),
 });
 
 const iteration = z.object({

@@ -1,6 +1,6 @@
 import { InputError } from '@sparkloom/errors';
 import type { Origin } from './configuration.js';
-import { localCores } from './master.js';
+import { parseMaster } from './master.js';
 import { parseMemoryMiB } from './memory.js';
 import { flagOfKey } from './spark-flags.js';
 
@@ -11,7 +11,12 @@ const counts: ReadonlySet<string> = new Set([
   'spark.cores.max',
 ]);
 
-const memories: ReadonlySet<string> = new Set(['spark.executor.memory', 'spark.driver.memory']);
+const memories: ReadonlySet<string> = new Set([
+  'spark.executor.memory',
+  'spark.executor.memoryOverhead',
+  'spark.yarn.executor.memoryOverhead',
+  'spark.driver.memory',
+]);
 
 /**
  * Checks the value of a property that Sparkloom itself understands; Spark checks the others.
@@ -26,13 +31,13 @@ export function checkValue(key: string, value: string, origin: Origin): void {
   } else if (memories.has(key)) {
     parseMemoryMiB(value, where);
   } else if (key === 'spark.master') {
-    localCores(value);
-  } else if (key === 'spark.submit.deployMode' && value !== 'client') {
+    parseMaster(value);
+  } else if (key === 'spark.submit.deployMode' && !/^(client|cluster)$/.test(value)) {
     throw new InputError({
       code: 'DEPLOY_MODE_UNSUPPORTED',
-      problem: `\`--deploy-mode ${value}\` comes with YARN support.`,
+      problem: `\`${value}\` is not a place for the driver.`,
       where,
-      expected: 'client',
+      expected: 'client or cluster',
       found: value,
       remedy: 'use --deploy-mode client: the driver runs in this process',
     });

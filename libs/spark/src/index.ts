@@ -1,18 +1,19 @@
 export { chooseBatchSize, type BatchSizeRequest, type ChosenBatchSize } from './batch-size.js';
 export {
   driverHeapMiB,
-  placementOf,
   sparkloomDefaults,
-  systemPropertiesOf,
   type ConfigurationValue,
   type Origin,
-  type Placement,
   type SparkConfiguration,
 } from './configuration.js';
 export { driverJavaOptions } from './driver-java-options.js';
 export { knownSparkKeys, type KnownKeys } from './known-keys.js';
-export { localCores } from './master.js';
+export { parseMaster, type Master } from './master.js';
 export { defaultDriverMemoryMiB, parseMemoryMiB } from './memory.js';
+export { clusterSettings, type ClusterSettingsRequest } from './cluster-settings.js';
+export { placementOf, type DeployMode, type Placement } from './placement.js';
+export { executorShape, refuseTooLarge, type ClusterCapacity } from './cluster-capacity.js';
+export { systemPropertiesOf } from './system-properties.js';
 export { parsePropertiesFile } from './properties-file.js';
 export {
   resolveSparkConfiguration,

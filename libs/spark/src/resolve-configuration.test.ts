@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  driverHeapMiB,
-  placementOf,
-  sparkloomDefaults,
-  systemPropertiesOf,
-} from './configuration.js';
+import { driverHeapMiB } from './configuration.js';
 import { driverJavaOptions } from './driver-java-options.js';
 import { knownSparkKeys } from './known-keys.js';
-import { localCores } from './master.js';
 import { resolveSparkConfiguration, type ConfigurationSources } from './resolve-configuration.js';
 import { sparkDefaultsFile } from './spark-defaults-file.js';
 import { sparkFlags } from './spark-flags.js';
@@ -97,10 +91,11 @@ describe('what the user wrote', () => {
     [{ confFlags: ['spark.executor.memory=lots'] }, 'MEMORY_INVALID', '2g'],
     [{ flags: { 'num-executors': '0' } }, 'COUNT_INVALID', '2'],
     [{ flags: { 'executor-cores': 'two' } }, 'COUNT_INVALID', '2'],
-    [{ flags: { master: 'yarn' } }, 'MASTER_UNSUPPORTED', 'local[*]'],
+    [{ flags: { master: 'yarn-cluster' } }, 'MASTER_UNSUPPORTED', '--deploy-mode cluster'],
+    [{ flags: { master: 'spark://' } }, 'MASTER_UNSUPPORTED', 'local[*]'],
     [{ flags: { master: 'lokal' } }, 'MASTER_UNSUPPORTED', 'local[*]'],
     [{ flags: { master: 'local[0]' } }, 'MASTER_UNSUPPORTED', 'local[*]'],
-    [{ flags: { 'deploy-mode': 'cluster' } }, 'DEPLOY_MODE_UNSUPPORTED', 'client'],
+    [{ flags: { 'deploy-mode': 'clutser' } }, 'DEPLOY_MODE_UNSUPPORTED', 'client'],
   ])('%o is refused: %s', (sources, code, remedy) => {
     expect(() => resolve(sources)).toThrow(
       expect.objectContaining({
@@ -141,39 +136,6 @@ describe("the machine's spark-defaults.conf", () => {
 });
 
 describe('what follows from a configuration', () => {
-  it('is one local worker with all cores when nobody says more', () => {
-    const configuration = resolve({ defaults: sparkloomDefaults });
-    const cores = localCores('local[*]');
-    expect(cores).toBeGreaterThan(0);
-    expect(placementOf(configuration)).toEqual({
-      master: `local[${cores}]`,
-      deployMode: 'client',
-      workers: 1,
-      coresPerWorker: cores,
-    });
-    expect(systemPropertiesOf(configuration)).toEqual({
-      'spark.master': `local[${cores}]`,
-      'spark.submit.deployMode': 'client',
-      'spark.ui.enabled': 'false',
-    });
-  });
-
-  it.each([
-    ['local', 1],
-    ['local[1]', 1],
-    ['local[12]', 12],
-  ])('takes the cores of %s', (master, coresPerWorker) => {
-    expect(placementOf(resolve({ flags: { master } }))).toMatchObject({ coresPerWorker });
-  });
-
-  it('refuses more workers than a local master has, unless the machine says so', () => {
-    expect(() => placementOf(resolve({ flags: { 'num-executors': '4' } }))).toThrow(
-      expect.objectContaining({ code: 'WORKERS_NEED_CLUSTER' }),
-    );
-    const byMachine = resolve({ sparkDefaults: file('spark.executor.instances 4') });
-    expect(placementOf(byMachine).workers).toBe(1);
-  });
-
   it('is a heap', () => {
     expect(driverHeapMiB(resolve({ flags: { 'driver-memory': '2g' } }))).toBe(2048);
     expect(driverHeapMiB(resolve({}), 1234)).toBe(1234);

@@ -6,8 +6,14 @@ export type SparkFlagName =
   | 'num-executors'
   | 'executor-cores'
   | 'executor-memory'
+  | 'total-executor-cores'
   | 'driver-memory'
-  | 'queue';
+  | 'driver-cores'
+  | 'queue'
+  | 'principal'
+  | 'keytab'
+  | 'jars'
+  | 'files';
 
 /** One flag, as help texts and parsers need it. */
 export interface SparkFlag {
@@ -25,12 +31,13 @@ const flags: Readonly<Record<SparkFlagName, Omit<SparkFlag, 'flag'>>> = {
   master: {
     placeholder: 'URL',
     key: 'spark.master',
-    description: 'where it runs: local, local[N], local[*] (all cores of this machine)',
+    description:
+      'where it runs: local[N], local[*] (all cores of this machine), yarn, spark://host:port, k8s://…',
   },
   'deploy-mode': {
     placeholder: 'MODE',
     key: 'spark.submit.deployMode',
-    description: 'where the driver runs: client (in this process)',
+    description: 'where the driver runs: client (in this process) or cluster (in YARN)',
   },
   name: {
     placeholder: 'NAME',
@@ -53,15 +60,45 @@ const flags: Readonly<Record<SparkFlagName, Omit<SparkFlag, 'flag'>>> = {
     key: 'spark.executor.memory',
     description: 'heap of each worker, such as 4g',
   },
+  'total-executor-cores': {
+    placeholder: 'N',
+    key: 'spark.cores.max',
+    description: 'cores of all workers together, for spark:// masters',
+  },
   'driver-memory': {
     placeholder: 'SIZE',
     key: 'spark.driver.memory',
     description: 'heap of the driver, such as 4g; with a local master the training lives in it',
   },
+  'driver-cores': {
+    placeholder: 'N',
+    key: 'spark.driver.cores',
+    description: 'cores of the driver, with --deploy-mode cluster',
+  },
   queue: {
     placeholder: 'NAME',
     key: 'spark.yarn.queue',
     description: 'queue of YARN',
+  },
+  principal: {
+    placeholder: 'NAME',
+    key: 'spark.yarn.principal',
+    description: 'who logs in to Kerberos',
+  },
+  keytab: {
+    placeholder: 'FILE',
+    key: 'spark.yarn.keytab',
+    description: "the principal's keys",
+  },
+  jars: {
+    placeholder: 'FILES',
+    key: 'spark.jars',
+    description: 'more jars for the driver and the workers, with commas between',
+  },
+  files: {
+    placeholder: 'FILES',
+    key: 'spark.files',
+    description: "files for every worker's folder, with commas between",
   },
 };
 

@@ -31,6 +31,7 @@ interface TrainOptions {
   readonly maxIterations?: number;
   readonly limit?: number;
   readonly seed?: number;
+  readonly secure?: boolean;
 }
 
 /** Parses a whole number; commander shows what is thrown with exit status 2. */
@@ -80,7 +81,11 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .addOption(numberOption('--seed', 'seed of the weights and of the order of the data', 0))
     .addOption(parameterOption())
     .addOption(stackOption())
-    .option('--data-dir <dir>', 'the data set, already there (default: fetched into the cache)')
+    .option(
+      '--data-dir <dir>',
+      'the data set, already there: a folder or hdfs://… (default: fetched, and put to the cluster)',
+    )
+    .option('--secure', "Spark's processes authenticate and encrypt what they say to each other")
     .option('--run-dir <dir>', "the run's own folder (default: runs/<model>/<time>)")
     .addOption(javaHomeOption());
   for (const { flag, placeholder, description, aliases = [] } of sparkFlags) {
@@ -117,6 +122,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           maxIterations: options.maxIterations,
           limit: options.limit,
           seed: options.seed,
+          secure: options.secure ?? false,
         },
         createProgress(),
         signal,

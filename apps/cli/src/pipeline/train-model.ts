@@ -14,6 +14,7 @@ import {
   driverJavaOptions,
   driverHeapMiB,
   placementOf,
+  refuseTooLarge,
   type SparkConfiguration,
   systemPropertiesOf,
 } from '@sparkloom/spark';
@@ -23,10 +24,13 @@ import type { LoadedModel } from '../model/load-model.js';
 import { formatCount } from '../terminal/format.js';
 import type { Progress } from '../terminal/progress.js';
 import { TrainingLine } from '../terminal/training-line.js';
+import { planCluster } from './cluster-plan.js';
 import { compileJob, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
+import { putData } from './put-data.js';
 import { RunRecord } from './run-record.js';
+import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
 
 /** What a training is asked for, all of it checked. */
 export interface TrainingRequest {
@@ -43,6 +47,8 @@ export interface TrainingRequest {
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
   readonly seed: number | undefined;
+  /** Authentication and encryption of what Spark's processes say to each other. */
+  readonly secure: boolean;
 }
 
 export interface FinishedTraining {
@@ -60,6 +66,11 @@ interface Extent {
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
   readonly seed: number;
+}
+
+/** An address with a scheme, such as `hdfs://`: not a folder of this machine. */
+function isRemote(directory: string | undefined): directory is string {
+  return directory !== undefined && /^[a-z][a-z0-9+.-]+:\//i.test(directory);
 }
 
 /** The flags of the generated job's main. */
@@ -109,8 +120,8 @@ export async function trainModel(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<FinishedTraining> {
-  const { model, experiment, spark, stack: stackId } = request;
-  const placement = placementOf(spark);
+  const { model, experiment, stack: stackId } = request;
+  const placement = placementOf(request.spark);
   const { batchSize, adaptedFrom } = chooseBatchSize({
     ...(request.batchSize === undefined ? {} : { requested: request.batchSize }),
     byExperiment: experiment.batchSize,
@@ -118,7 +129,7 @@ export async function trainModel(
   });
   if (adaptedFrom !== undefined) {
     progress.note(
-      `  batch size ${batchSize} instead of ${adaptedFrom}, so that ${placement.coresPerWorker} cores divide it`,
+      `  batch size ${batchSize} instead of ${adaptedFrom}, so that ${placement.workers * placement.coresPerWorker} cores divide it`,
     );
   }
   const extent: Extent = {
@@ -128,12 +139,18 @@ export async function trainModel(
     limit: request.limit,
     seed: request.seed ?? experiment.seed,
   };
+  const cluster = await planCluster(request.spark, stackId, request.secure);
+  const { spark } = cluster;
   const heapMiB = driverHeapMiB(spark);
   await checkHeap(heapMiB);
   const java = await prepareJava(stackId, request.javaHome, progress);
   await checkJavaOptions(java, driverJavaOptions(spark));
   const stack = await prepareStack(stackId, java, progress, signal);
-  const data = await prepareData(experiment.data.kind, request.dataDirectory, progress, signal);
+  const remoteData = isRemote(request.dataDirectory) ? request.dataDirectory : undefined;
+  const localData =
+    remoteData === undefined
+      ? await prepareData(experiment.data.kind, request.dataDirectory, progress, signal)
+      : undefined;
   const sources = generateScala(model.files.name, model.model, experiment, stackId);
   const startedAt = new Date();
   const run = await createRun({
@@ -147,16 +164,37 @@ export async function trainModel(
   const record = new RunRecord(run, startedAt);
   try {
     job = await prepareJob(model.files.name, sources, stack);
-    await writeInputs(run, request, job, { ...extent, ...placement, heapMiB, java, data });
+    await writeInputs(run, request, job, {
+      ...extent,
+      ...placement,
+      heapMiB,
+      java,
+      data: remoteData ?? localData,
+    });
+    Object.assign(process.env, cluster.environment);
     const jvm = await startJvm({
       java,
-      classPath: [...stack.classPath, job.classPathEntry],
+      classPath: [
+        ...stack.classPath,
+        job.classPathEntry,
+        ...(cluster.hadoop === undefined ? [] : [cluster.hadoop.directory]),
+      ],
       heapMiB,
       options: driverJavaOptions(spark),
       systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },
     });
     await jvm.redirectOutput(run.paths.log);
     await compileJob(job, jvm, progress, signal);
+    let data = remoteData ?? localData ?? '';
+    if (placement.kind === 'yarn') {
+      refuseTooLarge(spark, stackId, await jvm.cluster().capacity());
+      const home = await remoteHome(jvm, spark);
+      const { archive } = await stageClassPath(jvm, stack, home, progress);
+      if (localData !== undefined) {
+        ({ directory: data } = await putData(jvm, experiment.data.kind, localData, home, progress));
+      }
+      await jvm.setSystemProperties({ ...archiveProperties(archive), 'spark.jars': job.jar });
+    }
     sparkStarted = true;
     const line = new TrainingLine(process.stderr.isTTY ? process.stderr.columns : Infinity);
     const measured = await progress.phase('Train', async (update, note) => {

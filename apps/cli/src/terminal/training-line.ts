@@ -1,4 +1,4 @@
-import type { RunEvent } from '@sparkloom/runs';
+import type { PhaseEvent, RunEvent } from '@sparkloom/runs';
 
 import { formatCount, formatDuration, formatPercent } from './format.js';
 
@@ -23,6 +23,7 @@ export class TrainingLine {
   /** The line after this event, or `undefined` where it changes nothing. */
   line(event: RunEvent): string | undefined {
     if (event.type === 'phase') {
+      if (event.name === 'waiting') return waitingText(event);
       if (event.name !== 'training')
         return `${event.name === 'spark' ? 'starting Spark' : 'reading the data'} …`;
       if (event.state === 'start') {
@@ -63,4 +64,16 @@ export class TrainingLine {
     if (event.type !== 'validation') return undefined;
     return `  epoch ${event.epoch}: top-1 ${formatPercent(event.top1Accuracy)}, loss ${event.loss.toFixed(4)}`;
   }
+}
+
+/** Why Spark is not there yet: queue, executors asked and granted, the reason that YARN gives. */
+function waitingText(event: PhaseEvent): string {
+  const { applicationId, queue, applicationState, executorsAsked, executorsGranted, reason } =
+    event;
+  return [
+    `waiting for ${executorsAsked ?? 0} executors, ${executorsGranted ?? 0} granted`,
+    ...(queue === undefined ? [] : [`queue ${queue}`]),
+    ...(applicationId === undefined ? [] : [`${applicationId} ${applicationState ?? ''}`]),
+    ...(reason === undefined || reason === '' ? [] : [reason.replaceAll(/\s+/g, ' ')]),
+  ].join('  ');
 }

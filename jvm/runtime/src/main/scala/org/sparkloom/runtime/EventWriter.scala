@@ -4,6 +4,8 @@ import java.time.Instant
 
 import com.fasterxml.jackson.databind.node.ObjectNode
 
+import org.sparkloom.cluster.Waiting
+
 /** Puts the time on each event and hands it to the listener. */
 private[runtime] class EventWriter(listener: EventListener) {
 
@@ -21,6 +23,18 @@ private[runtime] class EventWriter(listener: EventListener) {
       .put("elapsedSec", elapsedSec)
     fill(event)
     listener.onEvent(event.toString)
+  }
+
+  /** Tells why Spark is not there yet, within the phase `spark`. */
+  def waiting(why: Waiting): Unit = write("phase") { event =>
+    event.put("name", "waiting").put("state", "start")
+    why.application.foreach(event.put("applicationId", _))
+    why.queue.foreach(event.put("queue", _))
+    event
+      .put("applicationState", why.state)
+      .put("executorsAsked", why.asked)
+      .put("executorsGranted", why.granted)
+      .put("reason", why.reason)
   }
 
   /** Runs one phase between the events of its start and its end. */

@@ -5,6 +5,7 @@ import java.nio.file.Files
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
+import org.sparkloom.cluster.SparkStart
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
 import org.sparkloom.compat.{RandomGenerator, Trigger}
 import org.sparkloom.data.LoadedData
@@ -94,6 +95,7 @@ object TrainingJob {
 
   private val logger = LoggerFactory.getLogger(getClass)
 
+  @volatile private var starting: Option[SparkStart] = None
   @volatile private var running: Option[SparkContext] = None
 
   /**
@@ -119,8 +121,11 @@ object TrainingJob {
       val context = events.phase("spark") {
         val conf = Engine.createSparkConf().setIfMissing("spark.master", "local[*]")
         conf.setAppName(conf.get("spark.app.name", options.model))
-        val started = new SparkContext(conf)
+        val start = new SparkStart(conf, events.waiting)
+        starting = Some(start)
+        val started = start.start()
         running = Some(started)
+        start.awaitWorkers(started)
         Engine.init
         started
       }
@@ -131,6 +136,7 @@ object TrainingJob {
 
   /** Ends the training that runs, if one does; its `run` then throws. */
   def stop(): Unit = {
+    starting.foreach(_.abandon())
     val context = running
     running = None
     context.foreach { found =>

@@ -1,0 +1,67 @@
+import { InputError } from '@sparkloom/errors';
+import {
+  checkReachable,
+  type HadoopConfiguration,
+  isLoopback,
+  nameNodes,
+  readConfiguration,
+  resourceManagers,
+} from '@sparkloom/hadoop';
+import { clusterSettings, placementOf, type SparkConfiguration } from '@sparkloom/spark';
+import type { StackId } from '@sparkloom/stacks';
+
+/** How a run reaches its cluster; a local run has the configuration alone. */
+export interface ClusterPlan {
+  /** With what a cluster needs where nobody says otherwise. */
+  readonly spark: SparkConfiguration;
+  /** Where the cluster is described; only with YARN. */
+  readonly hadoop?: HadoopConfiguration;
+  /** For the JVM of this process, which must have it before it starts. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+const loopbackAddress = '127.0.0.1';
+
+/**
+ * Looks at the cluster as far as that needs no JVM: its configuration is there and right, its
+ * ResourceManager and NameNode answer.
+ *
+ * @throws InputError `HADOOP_CONF_DIR_UNSET`, `HADOOP_CONF_DIR_INVALID`, `CLUSTER_UNREACHABLE`
+ */
+export async function planCluster(
+  spark: SparkConfiguration,
+  stack: StackId,
+  secure: boolean,
+): Promise<ClusterPlan> {
+  const { kind } = placementOf(spark);
+  if (kind === 'local') return { spark, environment: {} };
+  if (kind !== 'yarn') {
+    const settings = { configuration: spark, stack, loopback: false, secure };
+    return { spark: clusterSettings(settings), environment: {} };
+  }
+  const hadoop = await readConfiguration(process.env);
+  const managers = resourceManagers(hadoop);
+  const [first] = managers;
+  if (first === undefined) {
+    throw new InputError({
+      code: 'HADOOP_CONF_DIR_INVALID',
+      problem: 'The configuration does not say where the ResourceManager is.',
+      where: hadoop.directory,
+      expected: 'yarn.resourcemanager.hostname or yarn.resourcemanager.address in yarn-site.xml',
+      found: 'neither',
+      remedy: "set HADOOP_CONF_DIR to the folder with your cluster's yarn-site.xml",
+    });
+  }
+  await Promise.all([
+    checkReachable('ResourceManager', managers, `${hadoop.directory}/yarn-site.xml`),
+    ...(nameNodes(hadoop).length === 0
+      ? []
+      : [checkReachable('NameNode', nameNodes(hadoop), `${hadoop.directory}/core-site.xml`)]),
+  ]);
+  const loopback = await isLoopback(first.host);
+  return {
+    spark: clusterSettings({ configuration: spark, stack, loopback, secure }),
+    hadoop,
+    environment: loopback ? { SPARK_LOCAL_IP: loopbackAddress } : {},
+  };
+}

@@ -1,0 +1,75 @@
+package org.sparkloom.cluster
+
+import java.util.UUID
+
+import org.apache.hadoop.conf.Configuration
+import org.apache.hadoop.fs.{FileSystem, Path}
+
+import org.sparkloom.runtime.Json
+
+/** Files on the cluster's file system, for the command line. */
+object ClusterFiles {
+
+  /** The user's folder there, with its scheme. */
+  def homeFolder(): String = {
+    val files = FileSystem.get(new Configuration())
+    files.makeQualified(files.getHomeDirectory).toString
+  }
+
+  /**
+   * Copies local files into a folder; one that is there with the same length stays.
+   *
+   * Each is written under another name and renamed: it is complete where it is there.
+   *
+   * @return JSON: `directory` (its URI), `bytes` of all files, `copied` (how many files were)
+   */
+  def put(paths: Array[String], folder: String): String = {
+    val configuration = new Configuration()
+    val target = new Path(folder)
+    val files = target.getFileSystem(configuration)
+    files.mkdirs(target)
+    val local = FileSystem.getLocal(configuration)
+    val sources = paths.toSeq.map(new Path(_))
+    val lengths = sources.map(local.getFileStatus(_).getLen)
+    val missing = sources.zip(lengths).filterNot { case (source, length) =>
+      val there = new Path(target, source.getName)
+      files.exists(there) && files.getFileStatus(there).getLen == length
+    }
+    missing.foreach { case (source, _) => copy(files, source, new Path(target, source.getName)) }
+    Json.objectNode()
+      .put("directory", files.makeQualified(target).toString)
+      .put("bytes", lengths.sum)
+      .put("copied", missing.size)
+      .toString
+  }
+
+  private def copy(files: FileSystem, source: Path, target: Path): Unit = {
+    val own = new Path(target.getParent, s".${target.getName}.${UUID.randomUUID}")
+    try {
+      files.copyFromLocalFile(false, true, source, own)
+      files.delete(target, false)
+      files.rename(own, target)
+    } finally files.delete(own, false)
+  }
+
+  /**
+   * What a folder holds, one level deep.
+   *
+   * @return JSON: `exists`, `files` (each with `name`, `bytes`)
+   * @throws java.io.IOException when the file system refuses
+   */
+  def list(folder: String): String = {
+    val path = new Path(folder)
+    val files = path.getFileSystem(ImpatientConfiguration())
+    val json = Json.objectNode()
+    val exists = files.exists(path)
+    json.put("exists", exists)
+    val list = json.putArray("files")
+    if (exists) {
+      files.listStatus(path).filter(_.isFile).foreach { status =>
+        list.addObject().put("name", status.getPath.getName).put("bytes", status.getLen)
+      }
+    }
+    json.toString
+  }
+}

@@ -1,0 +1,144 @@
+import { RunError } from '@sparkloom/errors';
+import { z } from 'zod';
+import type { JavaBridge } from './java-bridge.js';
+import { describeFailure } from './java-failure.js';
+
+const count = z.number().nonnegative();
+
+const capacitySchema = z.object({
+  maximumMemoryMiB: count,
+  maximumCores: count,
+  nodes: z.array(
+    z.object({
+      name: z.string(),
+      webAddress: z.string(),
+      memoryMiB: count,
+      cores: count,
+      usedMemoryMiB: count,
+      usedCores: count,
+    }),
+  ),
+  queues: z.array(z.string()),
+});
+
+const archiveSchema = z.object({ archive: z.string(), bytes: count, uploaded: z.boolean() });
+const cleanedSchema = z.object({ archives: count, bytes: count });
+const putSchema = z.object({ directory: z.string(), bytes: count, copied: count });
+const listSchema = z.object({
+  exists: z.boolean(),
+  files: z.array(z.object({ name: z.string(), bytes: count })),
+});
+const stagingSchema = z.object({ type: z.literal('staging'), bytes: count, totalBytes: count });
+
+/** What a YARN cluster has, as its ResourceManager says. */
+export type YarnCapacity = z.infer<typeof capacitySchema>;
+export type StagedArchive = z.infer<typeof archiveSchema>;
+export type RemoteListing = z.infer<typeof listSchema>;
+
+/** Objects of `org.sparkloom.cluster`; every answer is JSON. */
+interface ClusterProbe {
+  describe(): Promise<string>;
+}
+interface ClassPathArchive {
+  stage(jars: readonly string[], hash: string, folder: string, listener: unknown): Promise<string>;
+  clean(folder: string): Promise<string>;
+}
+interface ClusterFiles {
+  homeFolder(): Promise<string>;
+  put(paths: readonly string[], folder: string): Promise<string>;
+  list(folder: string): Promise<string>;
+}
+
+/** Talks to the cluster that HADOOP_CONF_DIR names, through Hadoop's own clients in the JVM. */
+export class ClusterClient {
+  readonly #bridge: JavaBridge;
+
+  constructor(bridge: JavaBridge) {
+    this.#bridge = bridge;
+  }
+
+  /** @throws RunError `CLUSTER_FAILED` when YARN does not answer within some seconds */
+  async capacity(): Promise<YarnCapacity> {
+    const probe = await this.#object<ClusterProbe>('ClusterProbe');
+    return this.#ask('asking YARN what it has', capacitySchema, probe.describe());
+  }
+
+  /** The user's folder on the cluster's default file system, with its scheme. */
+  async homeFolder(): Promise<string> {
+    const files = await this.#object<ClusterFiles>('ClusterFiles');
+    return attempt("looking for the user's folder", files.homeFolder());
+  }
+
+  /**
+   * Puts a class path on the cluster as one archive, where it is not there yet.
+   *
+   * @param jars in their order
+   * @param contentHash of these jars, the name of the archive
+   * @param folder where archives are kept
+   */
+  async stageClassPath(
+    jars: readonly string[],
+    contentHash: string,
+    folder: string,
+    onProgress: (bytes: number, totalBytes: number) => void,
+  ): Promise<StagedArchive> {
+    const archive = await this.#object<ClassPathArchive>('ClassPathArchive');
+    const listener = this.#bridge.newProxy('org.sparkloom.runtime.EventListener', {
+      onEvent: (json) => {
+        const { bytes, totalBytes } = stagingSchema.parse(JSON.parse(json));
+        onProgress(bytes, totalBytes);
+      },
+    });
+    try {
+      const staged = archive.stage(jars, contentHash, folder, listener);
+      return await this.#ask(`writing the class path to ${folder}`, archiveSchema, staged);
+    } finally {
+      listener.reset();
+    }
+  }
+
+  async cleanClassPaths(folder: string): Promise<{ archives: number; bytes: number }> {
+    const archive = await this.#object<ClassPathArchive>('ClassPathArchive');
+    return this.#ask(`cleaning ${folder}`, cleanedSchema, archive.clean(folder));
+  }
+
+  /** Copies local files into a folder there; those that are there already stay. */
+  async put(
+    paths: readonly string[],
+    folder: string,
+  ): Promise<{ directory: string; bytes: number; copied: number }> {
+    const files = await this.#object<ClusterFiles>('ClusterFiles');
+    return this.#ask(`copying to ${folder}`, putSchema, files.put(paths, folder));
+  }
+
+  async list(folder: string): Promise<RemoteListing> {
+    const files = await this.#object<ClusterFiles>('ClusterFiles');
+    return this.#ask(`listing ${folder}`, listSchema, files.list(folder));
+  }
+
+  async #object<Type>(name: string): Promise<Type> {
+    return (await this.#bridge.importClassAsync(`org.sparkloom.cluster.${name}`)) as Type;
+  }
+
+  async #ask<Answer>(
+    what: string,
+    schema: z.ZodType<Answer>,
+    answer: Promise<string>,
+  ): Promise<Answer> {
+    return schema.parse(JSON.parse(await attempt(what, answer)));
+  }
+}
+
+async function attempt(what: string, answer: Promise<string>): Promise<string> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new RunError({
+      code: 'CLUSTER_FAILED',
+      problem: `The cluster refused ${what}.`,
+      found: describeFailure(cause),
+      remedy: 'see whether it is up and you may do so: sparkloom doctor',
+      cause,
+    });
+  }
+}
