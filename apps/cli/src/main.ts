@@ -1,6 +1,7 @@
 import { ExitStatus, exitStatusOf, SparkloomError } from '@sparkloom/errors';
 import { Command, CommanderError } from 'commander';
 
+import { addAttach } from './commands/attach.js';
 import { addCatalog } from './commands/catalog.js';
 import { addCodegen } from './commands/codegen.js';
 import { addCompile } from './commands/compile.js';
@@ -8,6 +9,7 @@ import { addData } from './commands/data.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDryPass } from './commands/dry-pass.js';
 import { addExport } from './commands/export.js';
+import { addStage } from './commands/stage.js';
 import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { interruption } from './interruption.js';
@@ -36,6 +38,8 @@ Examples:
   addCompile(program, signal);
   addExport(program, signal);
   addTrain(program, signal);
+  addAttach(program, signal);
+  addStage(program, signal);
   addDryPass(program, signal);
   // Set last, so that every command has it: a wrong usage is wrong input.
   const all = [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)];

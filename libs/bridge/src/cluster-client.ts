@@ -30,6 +30,30 @@ const listSchema = z.object({
 });
 const stagingSchema = z.object({ type: z.literal('staging'), bytes: count, totalBytes: count });
 
+const applicationSchema = z.object({
+  state: z.enum([
+    'NEW',
+    'NEW_SAVING',
+    'SUBMITTED',
+    'ACCEPTED',
+    'RUNNING',
+    'FINISHED',
+    'FAILED',
+    'KILLED',
+  ]),
+  finalStatus: z.string(),
+  queue: z.string(),
+  name: z.string(),
+  /** In YARN's words; may be empty. */
+  reason: z.string(),
+  trackingUrl: z.string(),
+});
+const linesSchema = z.object({ exists: z.boolean(), text: z.string(), offset: count });
+const textSchema = z.object({ exists: z.boolean(), text: z.string() });
+
+/** An application as YARN sees it, which says little of the training in it. */
+export type YarnApplication = z.infer<typeof applicationSchema>;
+
 /** What a YARN cluster has, as its ResourceManager says. */
 export type YarnCapacity = z.infer<typeof capacitySchema>;
 export type StagedArchive = z.infer<typeof archiveSchema>;
@@ -43,7 +67,15 @@ interface ClassPathArchive {
   stage(jars: readonly string[], hash: string, folder: string, listener: unknown): Promise<string>;
   clean(folder: string): Promise<string>;
 }
+interface ClusterApplication {
+  submit(jar: string, mainClass: string, jobArguments: readonly string[]): Promise<string>;
+  describe(id: string): Promise<string>;
+  kill(id: string): Promise<void>;
+}
 interface ClusterFiles {
+  writeText(path: string, text: string): Promise<void>;
+  readLines(path: string, offset: number): Promise<string>;
+  readText(path: string): Promise<string>;
   homeFolder(): Promise<string>;
   put(paths: readonly string[], folder: string): Promise<string>;
   list(folder: string): Promise<string>;
@@ -116,6 +148,48 @@ export class ClusterClient {
     return this.#ask(`listing ${folder}`, listSchema, files.list(folder));
   }
 
+  /** Writes a small text there; the file is complete where it is there. */
+  async writeText(file: string, text: string): Promise<void> {
+    const files = await this.#object<ClusterFiles>('ClusterFiles');
+    await attempt(`writing ${file}`, files.writeText(file, text));
+  }
+
+  /** The text of a file, `undefined` where there is none. */
+  async readText(file: string): Promise<string | undefined> {
+    const files = await this.#object<ClusterFiles>('ClusterFiles');
+    const { exists, text } = await this.#ask(`reading ${file}`, textSchema, files.readText(file));
+    return exists ? text : undefined;
+  }
+
+  /** Reads on in a file that may still be written: whole lines, and the offset for the next time. */
+  async readLines(
+    file: string,
+    offset: number,
+  ): Promise<{ readonly exists: boolean; readonly text: string; readonly offset: number }> {
+    const files = await this.#object<ClusterFiles>('ClusterFiles');
+    return this.#ask(`reading ${file}`, linesSchema, files.readLines(file, offset));
+  }
+
+  /**
+   * Submits a job whose driver runs in the cluster, with Spark's configuration of this JVM.
+   *
+   * @returns the application's id
+   */
+  async submit(jar: string, mainClass: string, jobArguments: readonly string[]): Promise<string> {
+    const application = await this.#object<ClusterApplication>('ClusterApplication');
+    return attempt('the application', application.submit(jar, mainClass, jobArguments));
+  }
+
+  async application(id: string): Promise<YarnApplication> {
+    const application = await this.#object<ClusterApplication>('ClusterApplication');
+    return this.#ask(`asking for ${id}`, applicationSchema, application.describe(id));
+  }
+
+  async kill(id: string): Promise<void> {
+    const application = await this.#object<ClusterApplication>('ClusterApplication');
+    await attempt(`ending ${id}`, application.kill(id));
+  }
+
   async #object<Type>(name: string): Promise<Type> {
     return (await this.#bridge.importClassAsync(`org.sparkloom.cluster.${name}`)) as Type;
   }
@@ -129,7 +203,7 @@ export class ClusterClient {
   }
 }
 
-async function attempt(what: string, answer: Promise<string>): Promise<string> {
+async function attempt<Answer>(what: string, answer: Promise<Answer>): Promise<Answer> {
   try {
     return await answer;
   } catch (cause) {
@@ -137,7 +211,7 @@ async function attempt(what: string, answer: Promise<string>): Promise<string> {
       code: 'CLUSTER_FAILED',
       problem: `The cluster refused ${what}.`,
       found: describeFailure(cause),
-      remedy: 'see whether it is up and you may do so: sparkloom doctor',
+      remedy: 'see whether it is up, and whether you may do so',
       cause,
     });
   }

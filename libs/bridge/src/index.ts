@@ -11,5 +11,7 @@ export {
   type ClusterClient,
   type RemoteListing,
   type StagedArchive,
+  type YarnApplication,
   type YarnCapacity,
 } from './cluster-client.js';
+export { trainingError } from './training-error.js';

@@ -13,4 +13,4 @@ export {
   type TrainingResult,
 } from './result.js';
 export { runPaths, type RunPaths } from './run-paths.js';
-export { createRun, type NewRun, type RunWriter } from './run-writer.js';
+export { createRun, reopenRun, type NewRun, type RunWriter } from './run-writer.js';

@@ -28,6 +28,11 @@ export async function createRun(run: NewRun): Promise<RunWriter> {
   return new RunWriter(prepared);
 }
 
+/** Goes on writing into the folder of a run that was left; what is in it stays. */
+export function reopenRun(directory: string): RunWriter {
+  return new RunWriter({ directory, made: undefined });
+}
+
 /** Writes into the folder of one run. Each file is there as a whole or not at all. */
 export class RunWriter {
   readonly paths: RunPaths;

@@ -2,7 +2,7 @@ import { jvmModuleOptions } from '@sparkloom/java';
 import type { StackId } from '@sparkloom/stacks';
 import type { ConfigurationValue, SparkConfiguration } from './configuration.js';
 import { parseMemoryMiB } from './memory.js';
-import { placementOf } from './placement.js';
+import { placementOf, type DeployMode, type Placement } from './placement.js';
 
 export interface ClusterSettingsRequest {
   readonly configuration: SparkConfiguration;
@@ -39,7 +39,7 @@ export function clusterSettings({
   loopback,
   secure,
 }: ClusterSettingsRequest): SparkConfiguration {
-  const { workers, coresPerWorker, kind } = placementOf(configuration);
+  const { workers, coresPerWorker, kind, deployMode } = placementOf(configuration);
   const { values } = configuration;
   const memory = values.get('spark.executor.memory')?.value ?? defaultExecutorMemory;
   const heapMiB = parseMemoryMiB(memory, '--executor-memory (spark.executor.memory)');
@@ -53,6 +53,8 @@ export function clusterSettings({
     ...(kind === 'yarn' || kind === 'kubernetes'
       ? { [overheadKey(stack)]: `${overheadMiB}m` }
       : {}),
+    // A second driver would train all over again: whoever wants that says so, or resumes.
+    ...(kind === 'yarn' ? { 'spark.yarn.maxAppAttempts': '1' } : {}),
     ...(kind === 'yarn' ? {} : { 'spark.cores.max': String(workers * coresPerWorker) }),
     'spark.executorEnv.OMP_NUM_THREADS': '1',
     'spark.executorEnv.MKL_NUM_THREADS': '1',
@@ -63,11 +65,18 @@ export function clusterSettings({
   for (const [key, value] of Object.entries(defaults))
     merged.set(key, { value, origin: 'default' });
   for (const [key, value] of values) merged.set(key, value);
-  for (const key of ['spark.executor.extraJavaOptions', 'spark.yarn.am.extraJavaOptions']) {
-    if (key.includes('.yarn.') && kind !== 'yarn') continue;
+  for (const key of javaOptionKeys(kind, deployMode))
     merged.set(key, withNodeOptions(merged.get(key)));
-  }
   return { ...configuration, values: merged };
+}
+
+/** Options of the JVMs that others start; the driver's in this process are not among them. */
+function javaOptionKeys(kind: Placement['kind'], deployMode: DeployMode): readonly string[] {
+  return [
+    'spark.executor.extraJavaOptions',
+    ...(deployMode === 'cluster' ? ['spark.driver.extraJavaOptions'] : []),
+    ...(kind === 'yarn' && deployMode === 'client' ? ['spark.yarn.am.extraJavaOptions'] : []),
+  ];
 }
 
 /** The nodes' Java may be another one than this machine's: one of 8 ignores what it does not know. */

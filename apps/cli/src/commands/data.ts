@@ -2,12 +2,23 @@ import { datasetNamed, datasets, fetchDataset } from '@sparkloom/datasets';
 import type { Command } from 'commander';
 import prettyBytes from 'pretty-bytes';
 
+import { openCluster } from '../pipeline/open-cluster.js';
+import { prepareData } from '../pipeline/prepare-data.js';
+import { stackNamed } from '../pipeline/prepare-stack.js';
+import { putData } from '../pipeline/put-data.js';
 import { formatCount, formatTable } from '../terminal/format.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { dataDirectory } from '../workspace.js';
+import { javaHomeOption, stackOption } from './shared-options.js';
 
-/** `sparkloom data list` and `sparkloom data fetch <set>`. */
+interface PutOptions {
+  readonly dataDir?: string;
+  readonly stack: string;
+  readonly javaHome?: string;
+}
+
+/** `sparkloom data list`, `sparkloom data fetch <set>` and `sparkloom data put <set>`. */
 export function addData(program: Command, signal: AbortSignal): void {
   const data = program.command('data').description('data sets: what there is, and fetching it');
 
@@ -51,5 +62,22 @@ export function addData(program: Command, signal: AbortSignal): void {
         return result;
       });
       print(program, { json: fetched, text: fetched.directory });
+    });
+
+  data
+    .command('put')
+    .description("copy a data set to the cluster's file system, where its workers read it")
+    .argument('<set>', 'its name, as `data list` shows it')
+    .option('--data-dir <dir>', 'where it is (default: fetched into the cache)')
+    .addOption(stackOption())
+    .addOption(javaHomeOption())
+    .action(async (id: string, options: PutOptions) => {
+      const { id: dataset } = datasetNamed(id);
+      const progress = createProgress();
+      const stackId = stackNamed(options.stack);
+      const { jvm, home } = await openCluster(stackId, options.javaHome, progress, signal);
+      const local = await prepareData(dataset, options.dataDir, progress, signal);
+      const put = await putData(jvm, dataset, local, home, progress);
+      print(program, { json: put, text: put.directory });
     });
 }

@@ -1,17 +1,16 @@
 import { InputError } from '@sparkloom/errors';
-import { sparkFlags } from '@sparkloom/spark';
+import { placementOf, type SparkConfiguration, sparkFlags } from '@sparkloom/spark';
 import { type Command, Option } from 'commander';
 
-import { displayPath } from '../model/import-typescript.js';
 import { loadExperiment, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { readSparkConfiguration, type SparkOptions } from '../pipeline/spark-configuration.js';
-import { type FinishedTraining, trainModel } from '../pipeline/train-model.js';
-import { formatCount, formatDuration, formatPercent } from '../terminal/format.js';
+import { trainModel } from '../pipeline/train-model.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
+import { trainingJson, trainingText } from '../terminal/training-result.js';
 import {
   confOption,
   javaHomeOption,
@@ -32,6 +31,7 @@ interface TrainOptions {
   readonly limit?: number;
   readonly seed?: number;
   readonly secure?: boolean;
+  readonly detach?: boolean;
 }
 
 /** Parses a whole number; commander shows what is thrown with exit status 2. */
@@ -54,18 +54,17 @@ function numberOption(flag: string, description: string, least: number): Option 
   return new Option(`${flag} <n>`, description).argParser(wholeNumber(flag, least));
 }
 
-function resultText({ directory, result }: FinishedTraining): string {
-  const { validation } = result;
-  return [
-    `${result.model} on ${result.dataset}, ${result.stack}, ${result.master}`,
-    ...(validation === undefined
-      ? []
-      : [
-          `  top-1 accuracy   ${formatPercent(validation.top1Accuracy)} of ${formatCount(validation.records)}, loss ${validation.loss.toFixed(4)}`,
-        ]),
-    `  training time    ${formatDuration(result.trainingTimeSec)} for ${formatCount(result.iterations)} iterations, ${formatCount(result.recordsPerSec)} records/s`,
-    `  results          ${displayPath(directory)}`,
-  ].join('\n');
+/** A driver in this process ends with it. */
+function refuseDetachedClient(spark: SparkConfiguration): void {
+  if (placementOf(spark).deployMode === 'cluster') return;
+  throw new InputError({
+    code: 'FLAG_INVALID',
+    problem: '`--detach` needs a driver that goes on without this process',
+    where: '--detach',
+    expected: '--master yarn --deploy-mode cluster',
+    found: '--deploy-mode client',
+    remedy: 'add --deploy-mode cluster, or leave --detach out',
+  });
 }
 
 /** `sparkloom train <model>`. */
@@ -86,6 +85,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       'the data set, already there: a folder or hdfs://… (default: fetched, and put to the cluster)',
     )
     .option('--secure', "Spark's processes authenticate and encrypt what they say to each other")
+    .option('--detach', 'with --deploy-mode cluster: return once YARN has the application')
     .option('--run-dir <dir>', "the run's own folder (default: runs/<model>/<time>)")
     .addOption(javaHomeOption());
   for (const { flag, placeholder, description, aliases = [] } of sparkFlags) {
@@ -107,6 +107,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       );
       const experiment = await loadExperiment(model);
       const spark = await readSparkConfiguration(options, stack);
+      if (options.detach === true) refuseDetachedClient(spark);
       const finished = await trainModel(
         {
           model,
@@ -123,13 +124,14 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           limit: options.limit,
           seed: options.seed,
           secure: options.secure ?? false,
+          detach: options.detach ?? false,
         },
         createProgress(),
         signal,
       );
       print(program, {
-        json: { runDirectory: finished.directory, ...finished.result },
-        text: resultText(finished),
+        json: trainingJson(finished),
+        text: trainingText(finished),
       });
     });
 }

@@ -1,6 +1,6 @@
 import type { Jvm, StagedArchive } from '@sparkloom/bridge';
 import type { ResolvedStack } from '@sparkloom/jars';
-import type { SparkConfiguration } from '@sparkloom/spark';
+import type { DeployMode, SparkConfiguration } from '@sparkloom/spark';
 import prettyBytes from 'pretty-bytes';
 
 import type { Progress } from '../terminal/progress.js';
@@ -35,10 +35,17 @@ export async function stageClassPath(
   });
 }
 
+/** Within a container, before YARN's own wildcard, which has no order. */
+const orderedClassPath = '{{PWD}}/__spark_libs__/sparkloom-class-path.jar';
+
 /** The properties with which YARN unpacks an archive on its nodes, and the order of its jars. */
-export function archiveProperties(archive: string): Readonly<Record<string, string>> {
+export function archiveProperties(
+  archive: string,
+  deployMode: DeployMode,
+): Readonly<Record<string, string>> {
   return {
     'spark.yarn.archive': archive,
-    'spark.executor.extraClassPath': '{{PWD}}/__spark_libs__/sparkloom-class-path.jar',
+    'spark.executor.extraClassPath': orderedClassPath,
+    ...(deployMode === 'cluster' ? { 'spark.driver.extraClassPath': orderedClassPath } : {}),
   };
 }

@@ -1,99 +1,55 @@
-import { checkHeap, checkJavaOptions, startJvm } from '@sparkloom/bridge';
+import { checkHeap, checkJavaOptions, type Jvm, startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import { exitStatusOf, ExitStatus } from '@sparkloom/errors';
-import type { Experiment } from '@sparkloom/ir';
 import {
   createRun,
-  eventSchema,
   type RunResult,
   type RunWriter,
+  type TrainingResult,
   trainingResultSchema,
 } from '@sparkloom/runs';
 import {
   chooseBatchSize,
-  driverJavaOptions,
   driverHeapMiB,
+  driverJavaOptions,
+  type Placement,
   placementOf,
   refuseTooLarge,
-  type SparkConfiguration,
   systemPropertiesOf,
 } from '@sparkloom/spark';
-import type { StackId } from '@sparkloom/stacks';
 
-import type { LoadedModel } from '../model/load-model.js';
-import { formatCount } from '../terminal/format.js';
 import type { Progress } from '../terminal/progress.js';
-import { TrainingLine } from '../terminal/training-line.js';
-import { planCluster } from './cluster-plan.js';
-import { compileJob, discardClasses, type Job, prepareJob } from './job.js';
+import { type ClusterPlan, planCluster } from './cluster-plan.js';
+import { followEvents, summaryOf } from './follow-events.js';
+import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { putData } from './put-data.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
+import { followTraining, submitTraining } from './train-in-cluster.js';
+import { type Extent, jobArguments, type TrainingRequest } from './training-request.js';
 
-/** What a training is asked for, all of it checked. */
-export interface TrainingRequest {
-  readonly model: LoadedModel;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly experiment: Experiment;
-  readonly stack: StackId;
-  readonly spark: SparkConfiguration;
-  readonly javaHome: string | undefined;
-  readonly dataDirectory: string | undefined;
-  readonly runDirectory: string | undefined;
-  readonly batchSize: number | undefined;
-  readonly epochs: number | undefined;
-  readonly maxIterations: number | undefined;
-  readonly limit: number | undefined;
-  readonly seed: number | undefined;
-  /** Authentication and encryption of what Spark's processes say to each other. */
-  readonly secure: boolean;
-}
+export type { TrainingRequest } from './training-request.js';
 
+/** What a training has left, here or in the cluster. */
 export interface FinishedTraining {
   readonly directory: string;
-  readonly result: RunResult;
+  /** Absent for a training that goes on in the cluster. */
+  readonly result?: RunResult;
+  /** YARN's name of it, for a training whose driver is in the cluster. */
+  readonly applicationId?: string;
 }
 
-/** The kernels that this slice generates code for: MKL's BLAS, BigDL's default. */
+/** The kernels that code is generated for: MKL's BLAS, BigDL's default. */
 const engine = 'mklblas';
-
-/** How far a run goes and from which seed: the experiment's, where no flag says otherwise. */
-interface Extent {
-  readonly batchSize: number;
-  readonly epochs: number;
-  readonly maxIterations: number | undefined;
-  readonly limit: number | undefined;
-  readonly seed: number;
-}
-
-/** An address with a scheme, such as `hdfs://`: not a folder of this machine. */
-function isRemote(directory: string | undefined): directory is string {
-  return directory !== undefined && /^[a-z][a-z0-9+.-]+:\//i.test(directory);
-}
-
-/** The flags of the generated job's main. */
-function jobArguments(extent: Extent, data: string, runDirectory: string): readonly string[] {
-  const flags: Readonly<Record<string, string | number | undefined>> = {
-    '--data': data,
-    '--run-dir': runDirectory,
-    '--batch-size': extent.batchSize,
-    '--epochs': extent.epochs,
-    '--max-iterations': extent.maxIterations,
-    '--limit': extent.limit,
-    '--seed': extent.seed,
-  };
-  return Object.entries(flags).flatMap(([flag, value]) =>
-    value === undefined ? [] : [flag, String(value)],
-  );
-}
 
 /** Everything a run's folder holds before the training starts. */
 async function writeInputs(
   run: RunWriter,
   request: TrainingRequest,
   job: Job,
+  { spark }: ClusterPlan,
   settings: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await run.writeJson('model.json', request.model.model.model);
@@ -106,14 +62,63 @@ async function writeInputs(
     engine,
     experiment: request.experiment,
     ...settings,
-    spark: Object.fromEntries(request.spark.values),
+    spark: Object.fromEntries(spark.values),
   });
   for (const { name, text } of job.sources.files) await run.writeText(name, text);
 }
 
+function extentOf(request: TrainingRequest, placement: Placement, progress: Progress): Extent {
+  const { experiment } = request;
+  const { batchSize, adaptedFrom } = chooseBatchSize({
+    ...(request.batchSize === undefined ? {} : { requested: request.batchSize }),
+    byExperiment: experiment.batchSize,
+    ...placement,
+  });
+  if (adaptedFrom !== undefined) {
+    const cores = placement.workers * placement.coresPerWorker;
+    progress.note(
+      `  batch size ${batchSize} instead of ${adaptedFrom}, so that ${cores} cores divide it`,
+    );
+  }
+  return {
+    batchSize,
+    epochs: request.epochs ?? experiment.epochs,
+    maxIterations: request.maxIterations,
+    limit: request.limit,
+    seed: request.seed ?? experiment.seed,
+  };
+}
+
+/** An address with a scheme, such as `hdfs://`: not a folder of this machine. */
+function isRemote(directory: string | undefined): directory is string {
+  return directory !== undefined && /^[a-z][a-z0-9+.-]+:\//i.test(directory);
+}
+
 /**
- * Trains a model in this process: Java, jars, data, Scala, job jar, Spark. Input that is wrong is
- * refused before the run's folder is made.
+ * Brings class path and data to a YARN cluster, after a look at what the cluster has.
+ *
+ * @returns where the data is for the executors, and Sparkloom's folder there
+ */
+async function moveToCluster(
+  jvm: Jvm,
+  request: TrainingRequest,
+  { spark }: ClusterPlan,
+  stack: Parameters<typeof stageClassPath>[1],
+  localData: string | undefined,
+  progress: Progress,
+): Promise<{ readonly data: string | undefined; readonly home: string }> {
+  refuseTooLarge(spark, request.stack, await jvm.cluster().capacity());
+  const home = await remoteHome(jvm, spark);
+  const { archive } = await stageClassPath(jvm, stack, home, progress);
+  await jvm.setSystemProperties(archiveProperties(archive, placementOf(spark).deployMode));
+  if (localData === undefined) return { data: undefined, home };
+  const put = await putData(jvm, request.experiment.data.kind, localData, home, progress);
+  return { data: put.directory, home };
+}
+
+/**
+ * Trains a model, in this process or in a cluster: Java, jars, data, Scala, job jar, Spark. Input
+ * that is wrong is refused before the run's folder is made, or takes it back.
  */
 export async function trainModel(
   request: TrainingRequest,
@@ -122,34 +127,21 @@ export async function trainModel(
 ): Promise<FinishedTraining> {
   const { model, experiment, stack: stackId } = request;
   const placement = placementOf(request.spark);
-  const { batchSize, adaptedFrom } = chooseBatchSize({
-    ...(request.batchSize === undefined ? {} : { requested: request.batchSize }),
-    byExperiment: experiment.batchSize,
-    ...placement,
-  });
-  if (adaptedFrom !== undefined) {
-    progress.note(
-      `  batch size ${batchSize} instead of ${adaptedFrom}, so that ${placement.workers * placement.coresPerWorker} cores divide it`,
-    );
-  }
-  const extent: Extent = {
-    batchSize,
-    epochs: request.epochs ?? experiment.epochs,
-    maxIterations: request.maxIterations,
-    limit: request.limit,
-    seed: request.seed ?? experiment.seed,
-  };
+  const extent = extentOf(request, placement, progress);
   const cluster = await planCluster(request.spark, stackId, request.secure);
   const { spark } = cluster;
-  const heapMiB = driverHeapMiB(spark);
+  const driverIsHere = placement.deployMode === 'client';
+  const heapMiB = driverIsHere ? driverHeapMiB(spark) : compilerHeapMiB;
   await checkHeap(heapMiB);
   const java = await prepareJava(stackId, request.javaHome, progress);
-  await checkJavaOptions(java, driverJavaOptions(spark));
+  const javaOptions = driverIsHere ? driverJavaOptions(spark) : [];
+  await checkJavaOptions(java, javaOptions);
   const stack = await prepareStack(stackId, java, progress, signal);
-  const remoteData = isRemote(request.dataDirectory) ? request.dataDirectory : undefined;
+  const { dataDirectory } = request;
+  const remoteData = isRemote(dataDirectory) ? dataDirectory : undefined;
   const localData =
     remoteData === undefined
-      ? await prepareData(experiment.data.kind, request.dataDirectory, progress, signal)
+      ? await prepareData(experiment.data.kind, dataDirectory, progress, signal)
       : undefined;
   const sources = generateScala(model.files.name, model.model, experiment, stackId);
   const startedAt = new Date();
@@ -159,12 +151,19 @@ export async function trainModel(
     ...(request.runDirectory === undefined ? {} : { runDirectory: request.runDirectory }),
     startedAt,
   });
+  const about = {
+    model: model.files.name,
+    dataset: experiment.data.kind,
+    stack: stackId,
+    engine,
+    startedAt: startedAt.toISOString(),
+  };
   let job: Job | undefined;
   let sparkStarted = false;
   const record = new RunRecord(run, startedAt);
   try {
     job = await prepareJob(model.files.name, sources, stack);
-    await writeInputs(run, request, job, {
+    await writeInputs(run, request, job, cluster, {
       ...extent,
       ...placement,
       heapMiB,
@@ -180,53 +179,59 @@ export async function trainModel(
         ...(cluster.hadoop === undefined ? [] : [cluster.hadoop.directory]),
       ],
       heapMiB,
-      options: driverJavaOptions(spark),
+      options: javaOptions,
       systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },
     });
     await jvm.redirectOutput(run.paths.log);
     await compileJob(job, jvm, progress, signal);
-    let data = remoteData ?? localData ?? '';
-    if (placement.kind === 'yarn') {
-      refuseTooLarge(spark, stackId, await jvm.cluster().capacity());
-      const home = await remoteHome(jvm, spark);
-      const { archive } = await stageClassPath(jvm, stack, home, progress);
-      if (localData !== undefined) {
-        ({ directory: data } = await putData(jvm, experiment.data.kind, localData, home, progress));
-      }
-      await jvm.setSystemProperties({ ...archiveProperties(archive), 'spark.jars': job.jar });
-    }
-    sparkStarted = true;
-    const line = new TrainingLine(process.stderr.isTTY ? process.stderr.columns : Infinity);
-    const measured = await progress.phase('Train', async (update, note) => {
-      const outcome = await jvm.train({
-        mainClass: sources.mainClass,
-        arguments: jobArguments(extent, data, run.paths.directory),
-        signal,
-        onEvent: (raw) => {
-          const event = eventSchema.parse(raw);
-          record.append(event);
-          const text = line.line(event);
-          if (text !== undefined) update(text);
-          const kept = line.note(event);
-          if (kept !== undefined) note(kept);
-        },
+    const moved =
+      placement.kind === 'yarn'
+        ? await moveToCluster(jvm, request, cluster, stack, localData, progress)
+        : undefined;
+    const data = moved?.data ?? remoteData ?? localData ?? '';
+    let measured: TrainingResult;
+    if (driverIsHere || moved === undefined) {
+      if (placement.kind !== 'local') await jvm.setSystemProperties({ 'spark.jars': job.jar });
+      const jobFlags = jobArguments(extent, { data, run: run.paths.directory });
+      sparkStarted = true;
+      measured = await progress.phase('Train', async (update, note) => {
+        const outcome = await jvm.train({
+          mainClass: sources.mainClass,
+          arguments: jobFlags,
+          signal,
+          onEvent: followEvents(record, update, note),
+        });
+        const parsed = trainingResultSchema.parse(outcome);
+        update(summaryOf(parsed));
+        return parsed;
       });
-      const parsed = trainingResultSchema.parse(outcome);
-      update(
-        `${formatCount(parsed.iterations)} iterations, ${formatCount(parsed.recordsPerSec)} records/s`,
-      );
-      return parsed;
-    });
+    } else {
+      signal.throwIfAborted();
+      const { mainClass } = sources;
+      const training = {
+        jvm,
+        jobJar: job.jar,
+        mainClass,
+        extent,
+        data,
+        home: moved.home,
+        run,
+        about,
+      };
+      sparkStarted = true;
+      const remote = await submitTraining(training, progress);
+      if (request.detach) {
+        return { directory: run.paths.directory, applicationId: remote.applicationId };
+      }
+      measured = await followTraining(jvm, remote, run, record, 'kill', progress, signal);
+    }
     const result: RunResult = {
       schemaVersion: 1,
-      model: model.files.name,
-      dataset: experiment.data.kind,
-      stack: stackId,
-      engine,
+      ...about,
       master: placement.master,
       deployMode: placement.deployMode,
       ...measured,
-      startedAt: startedAt.toISOString(),
+      startedAt: about.startedAt,
       wallTimeSec: (Date.now() - startedAt.getTime()) / 1000,
     };
     await run.writeJson('result.json', result);

@@ -5,18 +5,14 @@ import { formatDuration } from './format.js';
 /** Shows a line of what is going on within a phase; each call replaces the one before. */
 export type Update = (text: string) => void;
 
+/** Writes a line that stays, above the live one. */
+export type Note = (line: string) => void;
+
 /** How long work shows itself. On a terminal one line lives; elsewhere lines come now and then. */
 export interface Progress {
-  /**
-   * Runs one phase. What `work` returns is the phase's; its last update stays on the line.
-   *
-   * @param note writes a line that stays, above the live one
-   */
-  phase<T>(
-    title: string,
-    work: (update: Update, note: (line: string) => void) => Promise<T>,
-  ): Promise<T>;
-  note(line: string): void;
+  /** Runs one phase. What `work` returns is the phase's; its last update stays on the line. */
+  phase<T>(title: string, work: (update: Update, note: Note) => Promise<T>): Promise<T>;
+  readonly note: Note;
 }
 
 /** How often a line is written where nothing can be overwritten. */

@@ -1,7 +1,9 @@
 package org.sparkloom.cluster
 
+import java.nio.charset.StandardCharsets.UTF_8
 import java.util.UUID
 
+import org.apache.commons.io.IOUtils
 import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{FileSystem, Path}
 
@@ -50,6 +52,57 @@ object ClusterFiles {
       files.delete(target, false)
       files.rename(own, target)
     } finally files.delete(own, false)
+  }
+
+  /** Writes a small text; the file is complete where it is there. */
+  def writeText(path: String, text: String): Unit = {
+    val target = new Path(path)
+    val files = target.getFileSystem(new Configuration())
+    val own = new Path(target.getParent, s".${target.getName}.${UUID.randomUUID}")
+    try {
+      val out = files.create(own, true)
+      try out.write(text.getBytes(UTF_8)) finally out.close()
+      files.delete(target, false)
+      files.rename(own, target)
+    } finally files.delete(own, false)
+  }
+
+  /**
+   * Reads on in a file that may still be written.
+   *
+   * @param offset in bytes, where the last reading ended
+   * @return JSON: `exists`, `text` (whole lines only), `offset` for the next time
+   */
+  def readLines(path: String, offset: Double): String = {
+    val file = new Path(path)
+    val files = file.getFileSystem(ImpatientConfiguration())
+    val json = Json.objectNode()
+    val exists = files.exists(file)
+    json.put("exists", exists)
+    val bytes = if (exists) readFrom(files, file, offset.toLong) else Array.emptyByteArray
+    val end = bytes.lastIndexOf('\n'.toByte) + 1
+    json
+      .put("text", new String(bytes, 0, end, UTF_8))
+      .put("offset", offset.toLong + end)
+      .toString
+  }
+
+  /** @return JSON: `exists`, `text` */
+  def readText(path: String): String = {
+    val file = new Path(path)
+    val files = file.getFileSystem(ImpatientConfiguration())
+    val exists = files.exists(file)
+    val text = if (exists) new String(readFrom(files, file, 0L), UTF_8) else ""
+    Json.objectNode().put("exists", exists).put("text", text).toString
+  }
+
+  /** The name node knows the length of a file that is being written only when its block is full. */
+  private def readFrom(files: FileSystem, file: Path, offset: Long): Array[Byte] = {
+    val in = files.open(file)
+    try {
+      val skipped = in.skip(offset)
+      if (skipped < offset) Array.emptyByteArray else IOUtils.toByteArray(in)
+    } finally in.close()
   }
 
   /**

@@ -13,7 +13,8 @@ object ProcessOutput {
   private val quieter = Seq(
     "org.apache.spark.scheduler", "org.apache.spark.storage", "org.apache.spark.executor",
     "org.apache.spark.ContextCleaner", "org.apache.spark.SparkContext",
-    "org.apache.spark.MapOutputTracker", "com.intel.analytics.bigdl.optim.DistriOptimizer$",
+    "org.apache.spark.MapOutputTracker", "org.apache.hadoop.yarn.client",
+    "com.intel.analytics.bigdl.optim.DistriOptimizer$",
     "com.intel.analytics.bigdl.dllib.optim.DistriOptimizer$")
 
   /**

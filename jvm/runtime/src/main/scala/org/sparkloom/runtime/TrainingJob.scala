@@ -2,10 +2,12 @@ package org.sparkloom.runtime
 
 import java.nio.file.Files
 
+import scala.util.control.NonFatal
+
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
-import org.sparkloom.cluster.SparkStart
+import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
 import org.sparkloom.compat.{RandomGenerator, Trigger}
 import org.sparkloom.data.LoadedData
@@ -116,6 +118,25 @@ object TrainingJob {
       load: TrainingJob => LoadedData)(
       build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
     val options = TrainingOptions.parse(arguments, defaults)
+    options.journal.fold(run(options, listener, load, build)) { folder =>
+      val journal = new RunJournal(folder)
+      try {
+        val result = run(options, journal, load, build)
+        journal.finish(result)
+        result
+      } catch {
+        case NonFatal(error) =>
+          journal.fail(error)
+          throw error
+      }
+    }
+  }
+
+  private def run(
+      options: TrainingOptions,
+      listener: EventListener,
+      load: TrainingJob => LoadedData,
+      build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
     val events = new EventWriter(listener)
     try {
       val context = events.phase("spark") {

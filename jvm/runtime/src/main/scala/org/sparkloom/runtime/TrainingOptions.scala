@@ -10,6 +10,8 @@ package org.sparkloom.runtime
  * @param seed seed of the weights and of the order of the data
  * @param data folder of the data set, on any file system that Hadoop knows
  * @param runDirectory folder of the run, for TensorBoard files; none without it
+ * @param journal folder where the job itself writes its events and its result, for a driver that
+ *                nobody listens to
  * @param maxIterations end after so many iterations, even within an epoch
  * @param limit train on the first so many records only
  */
@@ -21,6 +23,7 @@ case class TrainingOptions(
     seed: Int,
     data: String = ".",
     runDirectory: Option[String] = None,
+    journal: Option[String] = None,
     maxIterations: Option[Int] = None,
     limit: Option[Int] = None)
 
@@ -29,6 +32,7 @@ object TrainingOptions {
   val usage: String =
     """--data DIR            folder of the data set (default: the current one)
       |--run-dir DIR         folder for what the run leaves
+      |--journal DIR         folder for events.ndjson and result.json, on any file system
       |--batch-size N        records of one iteration, over all workers
       |--epochs N            passes over the training records
       |--max-iterations N    end after so many iterations
@@ -57,6 +61,7 @@ object TrainingOptions {
     flag match {
       case "--data" => options.copy(data = value)
       case "--run-dir" => options.copy(runDirectory = Some(value))
+      case "--journal" => options.copy(journal = Some(value))
       case "--batch-size" => options.copy(batchSize = whole(least = 1))
       case "--epochs" => options.copy(epochs = whole(least = 1))
       case "--max-iterations" => options.copy(maxIterations = Some(whole(least = 1)))

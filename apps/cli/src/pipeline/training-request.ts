@@ -1,0 +1,60 @@
+import type { Experiment } from '@sparkloom/ir';
+import type { SparkConfiguration } from '@sparkloom/spark';
+import type { StackId } from '@sparkloom/stacks';
+
+import type { LoadedModel } from '../model/load-model.js';
+
+/** What a training is asked for, all of it checked. */
+export interface TrainingRequest {
+  readonly model: LoadedModel;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly experiment: Experiment;
+  readonly stack: StackId;
+  readonly spark: SparkConfiguration;
+  readonly javaHome: string | undefined;
+  /** A folder, or an address with a scheme such as `hdfs://`. */
+  readonly dataDirectory: string | undefined;
+  readonly runDirectory: string | undefined;
+  readonly batchSize: number | undefined;
+  readonly epochs: number | undefined;
+  readonly maxIterations: number | undefined;
+  readonly limit: number | undefined;
+  readonly seed: number | undefined;
+  /** Authentication and encryption of what Spark's processes say to each other. */
+  readonly secure: boolean;
+  /** Return as soon as the cluster has taken the application. */
+  readonly detach: boolean;
+}
+
+/** How far a run goes and from which seed: the experiment's, where no flag says otherwise. */
+export interface Extent {
+  readonly batchSize: number;
+  readonly epochs: number;
+  readonly maxIterations: number | undefined;
+  readonly limit: number | undefined;
+  readonly seed: number;
+}
+
+export interface JobFolders {
+  readonly data: string;
+  readonly run: string;
+  /** Where the job itself writes events and result, when nobody listens. */
+  readonly journal?: string;
+}
+
+/** The flags of the generated job's main. */
+export function jobArguments(extent: Extent, folders: JobFolders): readonly string[] {
+  const flags: Readonly<Record<string, string | number | undefined>> = {
+    '--data': folders.data,
+    '--run-dir': folders.run,
+    '--journal': folders.journal,
+    '--batch-size': extent.batchSize,
+    '--epochs': extent.epochs,
+    '--max-iterations': extent.maxIterations,
+    '--limit': extent.limit,
+    '--seed': extent.seed,
+  };
+  return Object.entries(flags).flatMap(([flag, value]) =>
+    value === undefined ? [] : [flag, String(value)],
+  );
+}
