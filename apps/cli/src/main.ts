@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 
 import { addAttach } from './commands/attach.js';
 import { addCatalog } from './commands/catalog.js';
+import { addCluster } from './commands/cluster.js';
 import { addCodegen } from './commands/codegen.js';
 import { addCompile } from './commands/compile.js';
 import { addData } from './commands/data.js';
@@ -40,6 +41,7 @@ Examples:
   addTrain(program, signal);
   addAttach(program, signal);
   addStage(program, signal);
+  addCluster(program, signal);
   addDryPass(program, signal);
   // Set last, so that every command has it: a wrong usage is wrong input.
   const all = [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)];

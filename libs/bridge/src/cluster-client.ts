@@ -1,4 +1,4 @@
-import { RunError } from '@sparkloom/errors';
+import { InterruptedError, RunError } from '@sparkloom/errors';
 import { z } from 'zod';
 import type { JavaBridge } from './java-bridge.js';
 import { describeFailure } from './java-failure.js';
@@ -66,6 +66,7 @@ interface ClusterProbe {
 interface ClassPathArchive {
   stage(jars: readonly string[], hash: string, folder: string, listener: unknown): Promise<string>;
   clean(folder: string): Promise<string>;
+  cancel(): Promise<void>;
 }
 interface ClusterApplication {
   submit(jar: string, mainClass: string, jobArguments: readonly string[]): Promise<string>;
@@ -107,12 +108,14 @@ export class ClusterClient {
    * @param jars in their order
    * @param contentHash of these jars, the name of the archive
    * @param folder where archives are kept
+   * @throws InterruptedError when the signal fires; what was written by then is removed
    */
   async stageClassPath(
     jars: readonly string[],
     contentHash: string,
     folder: string,
     onProgress: (bytes: number, totalBytes: number) => void,
+    signal: AbortSignal,
   ): Promise<StagedArchive> {
     const archive = await this.#object<ClassPathArchive>('ClassPathArchive');
     const listener = this.#bridge.newProxy('org.sparkloom.runtime.EventListener', {
@@ -121,10 +124,16 @@ export class ClusterClient {
         onProgress(bytes, totalBytes);
       },
     });
+    const cancel = (): void => void archive.cancel();
+    signal.addEventListener('abort', cancel);
     try {
       const staged = archive.stage(jars, contentHash, folder, listener);
       return await this.#ask(`writing the class path to ${folder}`, archiveSchema, staged);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new InterruptedError({ problem: 'The staging was interrupted.', cause: error });
     } finally {
+      signal.removeEventListener('abort', cancel);
       listener.reset();
     }
   }

@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
 import { systemCode } from '@sparkloom/files';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { z } from 'zod';
 import type { HadoopConfiguration } from './hadoop-configuration.js';
 
@@ -85,11 +86,12 @@ const parser = new XMLParser({
 });
 
 function parseProperties(text: string, file: string): readonly (readonly [string, string])[] {
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) {
+  try {
+    SyntaxValidator.validate(text);
+  } catch (error) {
     throw invalid({
-      where: `${file}:${verdict.err.line}`,
-      found: verdict.err.msg,
+      where: file,
+      found: error instanceof Error ? error.message : String(error),
       remedy: 'correct the file',
     });
   }

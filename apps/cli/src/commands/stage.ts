@@ -33,7 +33,7 @@ export function addStage(program: Command, signal: AbortSignal): void {
         print(program, { json: cleaned, text });
         return;
       }
-      const staged = await stageClassPath(jvm, stack, home, progress);
+      const staged = await stageClassPath(jvm, stack, home, progress, signal);
       print(program, { json: staged, text: staged.archive });
     });
 }

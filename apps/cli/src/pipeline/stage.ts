@@ -23,13 +23,18 @@ export async function stageClassPath(
   stack: ResolvedStack,
   home: string,
   progress: Progress,
+  signal: AbortSignal,
 ): Promise<StagedArchive> {
   return progress.phase('Stage', async (update) => {
-    const staged = await jvm
-      .cluster()
-      .stageClassPath(stack.classPath, stack.contentHash, archiveFolder(home), (bytes, total) => {
+    const staged = await jvm.cluster().stageClassPath(
+      stack.classPath,
+      stack.contentHash,
+      archiveFolder(home),
+      (bytes, total) => {
         update(`${prettyBytes(bytes)} of ${prettyBytes(total)}`);
-      });
+      },
+      signal,
+    );
     update(`${prettyBytes(staged.bytes)}${staged.uploaded ? '' : ', was there'}`);
     return staged;
   });

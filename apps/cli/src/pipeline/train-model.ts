@@ -15,6 +15,7 @@ import {
   type Placement,
   placementOf,
   refuseTooLarge,
+  type SparkConfiguration,
   systemPropertiesOf,
 } from '@sparkloom/spark';
 
@@ -25,6 +26,7 @@ import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } fro
 import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { putData } from './put-data.js';
+import { checkRemoteData } from './remote-data.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
 import { followTraining, submitTraining } from './train-in-cluster.js';
@@ -89,6 +91,24 @@ function extentOf(request: TrainingRequest, placement: Placement, progress: Prog
   };
 }
 
+/** The parts of a property that is a list with commas. */
+function listed({ values }: SparkConfiguration, key: string): readonly string[] {
+  return (values.get(key)?.value ?? '').split(',').filter((part) => part.trim() !== '');
+}
+
+/** `--jars` and `--files` as YARN's client of Spark wants them, when the driver is not here. */
+function distributedFiles(spark: SparkConfiguration): Readonly<Record<string, string>> {
+  const properties = {
+    'spark.yarn.dist.jars': 'spark.jars',
+    'spark.yarn.dist.files': 'spark.files',
+  };
+  return Object.fromEntries(
+    Object.entries(properties)
+      .map(([property, key]) => [property, listed(spark, key).join(',')] as const)
+      .filter(([, value]) => value !== ''),
+  );
+}
+
 /** An address with a scheme, such as `hdfs://`: not a folder of this machine. */
 function isRemote(directory: string | undefined): directory is string {
   return directory !== undefined && /^[a-z][a-z0-9+.-]+:\//i.test(directory);
@@ -106,10 +126,15 @@ async function moveToCluster(
   stack: Parameters<typeof stageClassPath>[1],
   localData: string | undefined,
   progress: Progress,
+  signal: AbortSignal,
 ): Promise<{ readonly data: string | undefined; readonly home: string }> {
   refuseTooLarge(spark, request.stack, await jvm.cluster().capacity());
+  const { dataDirectory, experiment } = request;
+  if (isRemote(dataDirectory)) {
+    await checkRemoteData(jvm.cluster(), experiment.data.kind, dataDirectory);
+  }
   const home = await remoteHome(jvm, spark);
-  const { archive } = await stageClassPath(jvm, stack, home, progress);
+  const { archive } = await stageClassPath(jvm, stack, home, progress, signal);
   await jvm.setSystemProperties(archiveProperties(archive, placementOf(spark).deployMode));
   if (localData === undefined) return { data: undefined, home };
   const put = await putData(jvm, request.experiment.data.kind, localData, home, progress);
@@ -143,6 +168,7 @@ export async function trainModel(
     remoteData === undefined
       ? await prepareData(experiment.data.kind, dataDirectory, progress, signal)
       : undefined;
+  const jars = listed(spark, 'spark.jars');
   const sources = generateScala(model.files.name, model.model, experiment, stackId);
   const startedAt = new Date();
   const run = await createRun({
@@ -175,6 +201,7 @@ export async function trainModel(
       java,
       classPath: [
         ...stack.classPath,
+        ...jars,
         job.classPathEntry,
         ...(cluster.hadoop === undefined ? [] : [cluster.hadoop.directory]),
       ],
@@ -186,12 +213,14 @@ export async function trainModel(
     await compileJob(job, jvm, progress, signal);
     const moved =
       placement.kind === 'yarn'
-        ? await moveToCluster(jvm, request, cluster, stack, localData, progress)
+        ? await moveToCluster(jvm, request, cluster, stack, localData, progress, signal)
         : undefined;
     const data = moved?.data ?? remoteData ?? localData ?? '';
     let measured: TrainingResult;
     if (driverIsHere || moved === undefined) {
-      if (placement.kind !== 'local') await jvm.setSystemProperties({ 'spark.jars': job.jar });
+      if (placement.kind !== 'local') {
+        await jvm.setSystemProperties({ 'spark.jars': [job.jar, ...jars].join(',') });
+      }
       const jobFlags = jobArguments(extent, { data, run: run.paths.directory });
       sparkStarted = true;
       measured = await progress.phase('Train', async (update, note) => {
@@ -207,6 +236,7 @@ export async function trainModel(
       });
     } else {
       signal.throwIfAborted();
+      await jvm.setSystemProperties(distributedFiles(spark));
       const { mainClass } = sources;
       const training = {
         jvm,

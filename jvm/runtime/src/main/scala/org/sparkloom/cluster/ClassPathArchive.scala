@@ -1,7 +1,7 @@
 package org.sparkloom.cluster
 
 import java.io.{ByteArrayOutputStream, File, FileInputStream, IOException, InputStream}
-import java.io.OutputStream
+import java.io.{InterruptedIOException, OutputStream}
 import java.util.UUID
 import java.util.jar.{Attributes, JarOutputStream, Manifest}
 import java.util.zip.{CRC32, ZipEntry, ZipOutputStream}
@@ -27,6 +27,8 @@ object ClassPathArchive {
   private val bufferSize = 1 << 20
   private val progressStep = 8L << 20
 
+  @volatile private var cancelled = false
+
   /**
    * Writes the archive where it is not there yet.
    *
@@ -46,6 +48,7 @@ object ClassPathArchive {
     val files = home.getFileSystem(new Configuration())
     val archive = files.makeQualified(new Path(home, contentHash + suffix))
     val expected = sizeFile(archive)
+    cancelled = false
     val found = complete(files, archive, expected)
     val bytes = found.getOrElse(write(files, jars.map(new File(_)), archive, expected, listener))
     Json.objectNode()
@@ -54,6 +57,9 @@ object ClassPathArchive {
       .put("uploaded", found.isEmpty)
       .toString
   }
+
+  /** Ends a `stage` that writes, which then throws; what it had written goes. */
+  def cancel(): Unit = cancelled = true
 
   /**
    * Removes every archive in the folder.
@@ -109,7 +115,8 @@ object ClassPathArchive {
 
   private def replace(files: FileSystem, from: Path, to: Path): Unit =
     if (!files.rename(from, to)) {
-      val same = files.exists(to) && files.getFileStatus(to).getLen == files.getFileStatus(from).getLen
+      val same = files.exists(to) &&
+        files.getFileStatus(to).getLen == files.getFileStatus(from).getLen
       if (!same) {
         files.delete(to, false)
         if (!files.rename(from, to) && !files.exists(to)) {
@@ -184,7 +191,10 @@ object ClassPathArchive {
     val in: InputStream = new FileInputStream(file)
     try {
       val buffer = new Array[Byte](bufferSize)
-      Iterator.continually(in.read(buffer)).takeWhile(_ >= 0).foreach(out.write(buffer, 0, _))
+      Iterator.continually(in.read(buffer)).takeWhile(_ >= 0).foreach { length =>
+        if (cancelled) throw new InterruptedIOException("the class path is not wanted any more")
+        out.write(buffer, 0, length)
+      }
     } finally in.close()
   }
 }
