@@ -13,6 +13,9 @@ const betweenLooksMs = 500;
 /** The driver's container may end some time after the driver has written its last word. */
 const patienceForEndMs = 10_000;
 
+/** A ResourceManager or NameNode that starts anew takes less. */
+const patienceForClusterMs = 120_000;
+
 const failureSchema = z.object({ trace: z.string() });
 
 interface Following {
@@ -45,8 +48,7 @@ export async function followApplication(following: Following): Promise<TrainingR
       else onEvent(JSON.parse(line));
     }
   };
-  for (;;) {
-    if (signal.aborted) return await interrupted(following);
+  const look = async (): Promise<TrainingResult | undefined> => {
     const application = await client.application(run.applicationId);
     await readOn();
     if (offset === 0) update(waitingText(run, application));
@@ -57,8 +59,25 @@ export async function followApplication(following: Following): Promise<TrainingR
       return trainingResultSchema.parse(JSON.parse(result));
     }
     if (hasEnded(application)) throw await failure(client, run, application, offset > 0);
+    return undefined;
+  };
+  let answeredAt = Date.now();
+  for (;;) {
+    if (signal.aborted) return await interrupted(following);
+    try {
+      const result = await look();
+      if (result !== undefined) return result;
+      answeredAt = Date.now();
+    } catch (error) {
+      if (!isClusterAway(error) || Date.now() - answeredAt > patienceForClusterMs) throw error;
+      update(`the cluster does not answer; the training goes on there: ${run.applicationId}`);
+    }
     await sleep(betweenLooksMs, undefined, { signal }).catch(() => undefined);
   }
+}
+
+function isClusterAway(error: unknown): boolean {
+  return error instanceof RunError && error.details.code === 'CLUSTER_FAILED';
 }
 
 function hasEnded({ state }: YarnApplication): boolean {
