@@ -59,7 +59,7 @@ export type YarnCapacity = z.infer<typeof capacitySchema>;
 export type StagedArchive = z.infer<typeof archiveSchema>;
 export type RemoteListing = z.infer<typeof listSchema>;
 
-/** Objects of `org.sparkloom.cluster`; every answer is JSON. */
+/** Objects of `org.sparkloom.client`; every answer is JSON. */
 interface ClusterProbe {
   describe(): Promise<string>;
 }
@@ -200,7 +200,7 @@ export class ClusterClient {
   }
 
   async #object<Type>(name: string): Promise<Type> {
-    return (await this.#bridge.importClassAsync(`org.sparkloom.cluster.${name}`)) as Type;
+    return (await this.#bridge.importClassAsync(`org.sparkloom.client.${name}`)) as Type;
   }
 
   async #ask<Answer>(

@@ -9,7 +9,7 @@ import org.apache.hadoop.yarn.conf.YarnConfiguration
  * Its own patience, a quarter of an hour for a ResourceManager that is not there, is right for a
  * training that runs and wrong for one that has yet to begin.
  */
-private[cluster] object ImpatientConfiguration {
+private[sparkloom] object ImpatientConfiguration {
 
   private val patienceMs = 5000
 

@@ -8,6 +8,8 @@ import scala.util.control.NonFatal
 import org.apache.hadoop.yarn.api.records.ApplicationReport
 import org.apache.spark.{SparkConf, SparkContext}
 
+import org.sparkloom.compat.YarnMemory.memoryMiB
+
 /**
  * The way from a configuration to a Spark whose workers are all there.
  *
@@ -127,7 +129,7 @@ private[sparkloom] class SparkStart(conf: SparkConf, tell: Waiting => Unit) {
   private def room(yarn: YarnApplications): String = Try {
     val free = yarn.nodes.map { node =>
       val used = Option(node.getUsed)
-      val memory = node.getCapability.getMemory - used.fold(0)(_.getMemory)
+      val memory = memoryMiB(node.getCapability) - used.fold(0)(memoryMiB)
       val cores = node.getCapability.getVirtualCores - used.fold(0)(_.getVirtualCores)
       s"${node.getNodeId.getHost}: $memory MiB, $cores cores"
     }

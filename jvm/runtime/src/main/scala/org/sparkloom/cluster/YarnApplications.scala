@@ -10,6 +10,8 @@ import org.apache.hadoop.yarn.api.records.{ApplicationId, ApplicationReport, Nod
 import org.apache.hadoop.yarn.api.records.{QueueInfo, YarnApplicationState}
 import org.apache.hadoop.yarn.client.api.YarnClient
 
+import org.sparkloom.compat.YarnMemory.memoryMiB
+
 /** What YARN is asked. Close it after use. */
 private[sparkloom] class YarnApplications(configuration: Configuration) extends AutoCloseable {
 
@@ -31,7 +33,7 @@ private[sparkloom] class YarnApplications(configuration: Configuration) extends 
   /** Memory and cores of the largest container that YARN gives: MiB, virtual cores. */
   def largestContainer: (Int, Int) = {
     val largest = client.createApplication().getNewApplicationResponse.getMaximumResourceCapability
-    (largest.getMemory, largest.getVirtualCores)
+    (memoryMiB(largest), largest.getVirtualCores)
   }
 
   /** Queues that take applications. */

@@ -1,4 +1,4 @@
-package org.sparkloom.cluster
+package org.sparkloom.client
 
 import java.nio.charset.StandardCharsets.UTF_8
 import java.util.UUID
@@ -7,6 +7,7 @@ import org.apache.commons.io.IOUtils
 import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{FileSystem, Path}
 
+import org.sparkloom.cluster.ImpatientConfiguration
 import org.sparkloom.runtime.Json
 
 /** Files on the cluster's file system, for the command line. */

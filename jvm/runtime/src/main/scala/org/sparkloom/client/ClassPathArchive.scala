@@ -1,4 +1,4 @@
-package org.sparkloom.cluster
+package org.sparkloom.client
 
 import java.io.{ByteArrayOutputStream, File, FileInputStream, IOException, InputStream}
 import java.io.{InterruptedIOException, OutputStream}

@@ -1,7 +1,9 @@
-package org.sparkloom.cluster
+package org.sparkloom.client
 
 import scala.util.control.NonFatal
 
+import org.sparkloom.cluster.{ImpatientConfiguration, YarnApplications}
+import org.sparkloom.compat.YarnMemory.memoryMiB
 import org.sparkloom.runtime.Json
 
 /** Asks a YARN cluster what it has, before anything is submitted. */
@@ -25,9 +27,9 @@ object ClusterProbe {
         nodes.addObject()
           .put("name", node.getNodeId.toString)
           .put("webAddress", node.getHttpAddress)
-          .put("memoryMiB", node.getCapability.getMemory)
+          .put("memoryMiB", memoryMiB(node.getCapability))
           .put("cores", node.getCapability.getVirtualCores)
-          .put("usedMemoryMiB", used.fold(0)(_.getMemory))
+          .put("usedMemoryMiB", used.fold(0)(memoryMiB))
           .put("usedCores", used.fold(0)(_.getVirtualCores))
       }
       val queues = json.putArray("queues")
