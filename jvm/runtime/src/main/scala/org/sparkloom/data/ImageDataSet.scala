@@ -1,5 +1,6 @@
 package org.sparkloom.data
 
+import org.apache.spark.TaskContext
 import org.apache.spark.rdd.RDD
 
 import org.sparkloom.compat.{DistributedDataSet, MiniBatch}
@@ -11,6 +12,9 @@ import org.sparkloom.compat.{DistributedDataSet, MiniBatch}
  * thread-local generators have made. This one goes through each epoch exactly once, and the same
  * seed gives the same order.
  *
+ * Spark makes a lost partition anew, and BigDL goes on with it, with the weights that the training
+ * began with: silently wrong. So a share is only trained on after [[startAfter]] has been there.
+ *
  * @param images a partition a worker, each of one element
  * @param records in all partitions together
  * @param batchSize records of a mini-batch of one partition
@@ -19,7 +23,7 @@ private[data] class ImageDataSet(
     images: RDD[LabelledImages],
     records: Long,
     batchSize: Int,
-    seed: Int) extends DistributedDataSet[MiniBatch[Float]] {
+    seed: Int) extends DistributedDataSet[MiniBatch[Float]] with ResumableDataSet {
 
   private var epoch = 0
 
@@ -29,6 +33,22 @@ private[data] class ImageDataSet(
 
   override def shuffle(): Unit = epoch += 1
 
+  override def startAfter(iterations: Int): Unit = {
+    val ofAllWorkers = batchSize.toLong * images.getNumPartitions
+    val perEpoch = ((records + ofAllWorkers - 1) / ofAllWorkers).toInt
+    val intoEpoch = iterations % perEpoch
+    // BigDL shuffles before the first iteration of an epoch only.
+    epoch = iterations / perEpoch + (if (intoEpoch > 0) 1 else 0)
+    val (ofEpoch, perBatch, orderSeed) = (epoch, batchSize, seed)
+    images.foreachPartition { share =>
+      val own = share.next()
+      own.startAt(ofEpoch, intoEpoch, perBatch,
+        SeededOrder.permutation(own.size, orderSeed, ofEpoch, TaskContext.getPartitionId))
+    }
+  }
+
+  override def check(): Unit = images.foreachPartition(_.next().requireStarted())
+
   override def data(train: Boolean): RDD[MiniBatch[Float]] = {
     val ofEpoch = epoch
     val perBatch = batchSize
@@ -37,8 +57,10 @@ private[data] class ImageDataSet(
       (partition, share) => {
         val own = share.next()
         if (train) {
+          own.requireStarted()
+          val turn = TaskContext.get().stageId()
           Iterator.continually(own.nextTrainingBatch(ofEpoch, perBatch,
-            SeededOrder.permutation(own.size, orderSeed, ofEpoch, partition)))
+            SeededOrder.permutation(own.size, orderSeed, ofEpoch, partition), turn))
         } else {
           own.inOrder(perBatch)
         }

@@ -29,20 +29,45 @@ private[data] class LabelledImages(
   private val Array(_, height, width) = shape
   private val imageSize = shape.product
   private val table = normalisation.table
-  private var epoch = -1
+  private var epoch = LabelledImages.noEpoch
   private var order: Array[Int] = Array.empty
   private var position = 0
+  private var isStarted = false
+  private var lastTurn = LabelledImages.noTurn
+  private var lastStart = 0
   private var trainingBatch: (Tensor[Float], Tensor[Float]) = _
 
   def size: Int = labels.length
+
+  /** Goes to the place after `iterations` mini-batches of an epoch, wherever it was before. */
+  def startAt(ofEpoch: Int, iterations: Int, batchSize: Int, epochOrder: => Array[Int]): Unit =
+    synchronized {
+      isStarted = true
+      lastTurn = LabelledImages.noTurn
+      epoch = if (iterations == 0) LabelledImages.noEpoch else ofEpoch
+      order = if (iterations == 0) Array.empty else epochOrder
+      position = (iterations.toLong * batchSize % size).toInt
+    }
+
+  /** @throws IllegalStateException when Spark has made this share anew since the training began */
+  def requireStarted(): Unit = if (!isStarted) {
+    throw new IllegalStateException(
+      "This worker's share of the training set was lost from memory, and with it its part of the " +
+        "training: its executor was lost, or its memory is too small for the share.")
+  }
 
   /**
    * The next mini-batch of an epoch. The last one of an epoch is filled up from its start, since
    * every batch must have the same size.
    *
    * @param order of the epoch: the same seed, epoch and partition give the same one
+   * @param turn the Spark stage that asks: a task of it that Spark tries again gets the same batch
    */
-  def nextTrainingBatch(ofEpoch: Int, batchSize: Int, epochOrder: => Array[Int]): MiniBatch[Float] =
+  def nextTrainingBatch(
+      ofEpoch: Int,
+      batchSize: Int,
+      epochOrder: => Array[Int],
+      turn: Int = LabelledImages.noTurn): MiniBatch[Float] =
     synchronized {
       if (epoch != ofEpoch) {
         epoch = ofEpoch
@@ -52,8 +77,10 @@ private[data] class LabelledImages(
       if (trainingBatch == null || trainingBatch._2.nElement() != batchSize) {
         trainingBatch = newBatch(batchSize)
       }
-      val start = position
-      position = (position + batchSize) % size
+      val start = if (turn != LabelledImages.noTurn && turn == lastTurn) lastStart else position
+      lastTurn = turn
+      lastStart = start
+      position = (start + batchSize) % size
       fill(trainingBatch, batchSize, i => order((start + i) % size),
         image => augmentation.of(ofEpoch, image))
     }
@@ -110,4 +137,9 @@ private[data] class LabelledImages(
       pixel += 1
     }
   }
+}
+
+private[data] object LabelledImages {
+  private val noEpoch = -1
+  private val noTurn = -1
 }

@@ -25,6 +25,8 @@ private[runtime] class EventWriter(listener: EventListener) {
     listener.onEvent(event.toString)
   }
 
+  def warn(message: String): Unit = write("warning")(_.put("message", message))
+
   /** Tells why Spark is not there yet, within the phase `spark`. */
   def waiting(why: Waiting): Unit = write("phase") { event =>
     event.put("name", "waiting").put("state", "start")

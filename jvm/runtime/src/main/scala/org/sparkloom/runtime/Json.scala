@@ -1,6 +1,6 @@
 package org.sparkloom.runtime
 
-import com.fasterxml.jackson.databind.ObjectMapper
+import com.fasterxml.jackson.databind.{JsonNode, ObjectMapper}
 import com.fasterxml.jackson.databind.node.ObjectNode
 
 /** JSON by Jackson, which every Spark brings. */
@@ -10,4 +10,6 @@ private[sparkloom] object Json {
 
   /** `toString` of the node is JSON on one line. */
   def objectNode(): ObjectNode = mapper.createObjectNode()
+
+  def parse(text: String): JsonNode = mapper.readTree(text)
 }

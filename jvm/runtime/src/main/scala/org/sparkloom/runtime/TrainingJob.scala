@@ -2,15 +2,17 @@ package org.sparkloom.runtime
 
 import java.nio.file.Files
 
+import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
+import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, TrainingState, WorkerState}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
 import org.sparkloom.compat.{RandomGenerator, Trigger}
-import org.sparkloom.data.LoadedData
+import org.sparkloom.data.{LoadedData, ResumableDataSet}
 
 /**
  * A training that runs: its options, its Spark, and the triggers that follow it.
@@ -47,46 +49,130 @@ class TrainingJob private (
       load: TrainingJob => LoadedData,
       build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
     checkBatch()
-    val data = events.phase("data") {
-      val loaded = load(this)
-      loaded.training.cache()
-      loaded.validation.cache()
-      loaded
+    val resumed = options.resume.map { address =>
+      val found = CheckpointStore.find(address, context.hadoopConfiguration, events.warn)
+      identity.check(found)
+      found
     }
-    plan = TrainingPlan(options, data.training.size(), data.validation.size())
-    watch = new TrainingWatch(plan, events, () => optimizer.map(_.metrics))
-    val built = build(this, data)
-    optimizer = Option(built).collect { case found: DistriOptimizer[Float] => found }
-    val trained = built
-      .setValidationSummary(watch.validationSummary(runDirectory))
-      .setEndWhen(watch.end)
-      .optimize()
-    result(trained.parameters()._1.map(_.nElement()).sum)
+    val store = options.checkpoints
+      .map(new CheckpointStore(_, context.hadoopConfiguration, events.warn))
+    val writer = store.map(new CheckpointWriter(_, events))
+    val recovery = new Recovery(
+      context, events, () => TrainingJob.isWanted, () => TrainingJob.awaitWorkers(context))
+
+    @tailrec
+    def goOn(from: Option[Checkpoint]): String = {
+      val attempt = new Attempt(from, writer, load, build)
+      val outcome = try Right(attempt.train()) catch { case NonFatal(error) => Left(error) }
+      outcome match {
+        case Right(result) => result
+        case Left(error) =>
+          recovery.afterFailure(error, attempt.progressed)
+          attempt.release()
+          goOn(store.flatMap(_.newest()).orElse(resumed))
+      }
+    }
+    goOn(resumed)
   }
 
-  private def runDirectory: String = options.runDirectory.getOrElse(
+  private def identity: CheckpointIdentity = CheckpointIdentity(options, workers, coresPerWorker)
+
+  /** One optimizer, from a checkpoint or from the very beginning to the end of the run. */
+  private class Attempt(
+      from: Option[Checkpoint],
+      writer: Option[CheckpointWriter],
+      load: TrainingJob => LoadedData,
+      build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]) {
+
+    private val begun = from.fold(Progress())(CheckpointIdentity.progressOf)
+    private var data: Option[LoadedData] = None
+    private var state: Option[TrainingState] = None
+    private var ownWatch: Option[TrainingWatch] = None
+
+    def progressed: Boolean = ownWatch.exists(_.progress.iteration > begun.iteration)
+
+    def train(): String = {
+      // A second attempt begins with the weights of the first.
+      RandomGenerator.RNG.setSeed(options.seed)
+      val loaded = events.phase("data")(read())
+      plan = TrainingPlan(options, loaded.training.size(), loaded.validation.size())
+      from.foreach(identity.checkData(_, plan))
+      var restored: Option[Seq[WorkerState]] = None
+      val hook = new CheckpointHook(
+        plan, loaded, state.get, restored, writer, identity.manifest(plan, _), events)
+      watch = new TrainingWatch(plan, events, begun, () => optimizer.map(_.metrics), hook)
+      ownWatch = Some(watch)
+      val built = build(TrainingJob.this, loaded)
+      optimizer = Option(built).collect { case found: DistriOptimizer[Float] => found }
+      state = Some(new TrainingState(built, context))
+      restored = from.map(restore)
+      val trained = built
+        .setValidationSummary(watch.validationSummary(runDirectory))
+        .setEndWhen(watch.end)
+        .optimize()
+      result(trained.parameters()._1.map(_.nElement()).sum)
+    }
+
+    /** Takes what a failed attempt holds out of the workers' memory. */
+    def release(): Unit = {
+      state.foreach(_.release())
+      data.foreach { found =>
+        found.training.originRDD().unpersist(blocking = false)
+        found.validation.originRDD().unpersist(blocking = false)
+      }
+    }
+
+    /** Anew in each attempt, so that the workers have a share each, whoever they are by then. */
+    private def read(): LoadedData = {
+      val loaded = load(TrainingJob.this)
+      data = Some(loaded)
+      loaded.training.cache()
+      loaded.validation.cache()
+      loaded.training match {
+        case resumable: ResumableDataSet => resumable.startAfter(begun.iteration)
+        case _ if begun.iteration > 0 =>
+          events.warn("This data set has no order that can be entered: its epoch begins anew.")
+        case _ =>
+      }
+      loaded
+    }
+
+    private def restore(checkpoint: Checkpoint): Seq[WorkerState] = {
+      identity.differences(checkpoint).foreach(events.warn)
+      val sameLength = checkpoint.manifest.iterations == plan.iterations
+      val states = state.get.restore(checkpoint, context.hadoopConfiguration, sameLength)
+      events.write("resume")(_
+        .put("epoch", checkpoint.manifest.epoch)
+        .put("iteration", checkpoint.manifest.iteration)
+        .put("path", checkpoint.path.toString))
+      states
+    }
+  }
+
+  private lazy val runDirectory: String = options.runDirectory.getOrElse(
     Files.createTempDirectory(s"sparkloom-${options.model}-").toString)
 
   private def result(parameters: Int): String = {
+    val progress = watch.progress
     val json = Json.objectNode()
       .put("applicationId", context.applicationId)
       .put("startedAt", events.startedAt.toString)
       .put("workers", workers)
       .put("coresPerWorker", coresPerWorker)
       .put("batchSize", options.batchSize)
-      .put("epochs", plan.epochOf(watch.iterationCount))
-      .put("iterations", watch.iterationCount)
+      .put("epochs", plan.epochOf(progress.iteration))
+      .put("iterations", progress.iteration)
       .put("seed", options.seed)
       .put("parameters", parameters)
-      .put("trainingTimeSec", watch.trainingTimeSec)
-      .put("validationTimeSec", watch.validationTimeSec)
-      .put("checkpointTimeSec", 0.0)
+      .put("trainingTimeSec", progress.trainingTimeSec)
+      .put("validationTimeSec", progress.validationTimeSec)
+      .put("checkpointTimeSec", progress.checkpointTimeSec)
       .put("wallTimeSec", events.elapsedSec)
       .put("recordsPerSec",
-        watch.iterationCount.toDouble * options.batchSize / watch.trainingTimeSec)
-    if (watch.lastResults.nonEmpty) {
+        progress.iteration.toDouble * options.batchSize / progress.trainingTimeSec)
+    if (progress.results.nonEmpty) {
       val validation = json.putObject("validation")
-      ValidationMeasures.put(validation, watch.lastResults)
+      ValidationMeasures.put(validation, progress.results)
       validation.put("records", plan.validationRecords)
     }
     json.toString
@@ -154,6 +240,11 @@ object TrainingJob {
       new TrainingJob(options, context, events).train(load, build)
     } finally stop()
   }
+
+  private def isWanted: Boolean = running.isDefined
+
+  private def awaitWorkers(context: SparkContext): Unit =
+    starting.foreach(_.awaitWorkers(context))
 
   /** Ends the training that runs, if one does; its `run` then throws. */
   def stop(): Unit = {

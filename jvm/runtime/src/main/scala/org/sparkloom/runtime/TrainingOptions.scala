@@ -1,5 +1,7 @@
 package org.sparkloom.runtime
 
+import org.apache.hadoop.fs.Path
+
 /**
  * What a run is asked for. A job gives its own defaults; the command line overrides them.
  *
@@ -14,6 +16,12 @@ package org.sparkloom.runtime
  *                nobody listens to
  * @param maxIterations end after so many iterations, even within an epoch
  * @param limit train on the first so many records only
+ * @param checkpointDirectory folder for checkpoints, on any file system that Hadoop knows; by
+ *                            default `checkpoints` in the run's folder, and none without that.
+ *                            `none` writes none
+ * @param checkpointIterations a checkpoint after each so many iterations, beside the one at the end
+ *                             of each epoch
+ * @param resume folder of the checkpoints of a run that was left, or of one of them
  */
 case class TrainingOptions(
     model: String,
@@ -25,7 +33,16 @@ case class TrainingOptions(
     runDirectory: Option[String] = None,
     journal: Option[String] = None,
     maxIterations: Option[Int] = None,
-    limit: Option[Int] = None)
+    limit: Option[Int] = None,
+    checkpointDirectory: Option[String] = None,
+    checkpointIterations: Option[Int] = None,
+    resume: Option[String] = None) {
+
+  /** Where checkpoints go, if anywhere. */
+  def checkpoints: Option[String] =
+    checkpointDirectory.orElse(runDirectory.map(new Path(_, "checkpoints").toString))
+      .filter(_ != TrainingOptions.noCheckpoints)
+}
 
 object TrainingOptions {
 
@@ -37,7 +54,13 @@ object TrainingOptions {
       |--epochs N            passes over the training records
       |--max-iterations N    end after so many iterations
       |--limit N             train on the first so many records only
-      |--seed N              seed of the weights and of the order of the data""".stripMargin
+      |--seed N              seed of the weights and of the order of the data
+      |--checkpoint-dir DIR  folder for checkpoints, or `none` (default: `checkpoints` in the
+      |                      folder of the run)
+      |--checkpoint-iterations N  a checkpoint after each N iterations, and not only each epoch
+      |--resume DIR          go on from the newest checkpoint in this folder""".stripMargin
+
+  private val noCheckpoints = "none"
 
   /**
    * @param arguments flags, each followed by its value
@@ -66,6 +89,10 @@ object TrainingOptions {
       case "--epochs" => options.copy(epochs = whole(least = 1))
       case "--max-iterations" => options.copy(maxIterations = Some(whole(least = 1)))
       case "--limit" => options.copy(limit = Some(whole(least = 1)))
+      case "--checkpoint-dir" => options.copy(checkpointDirectory = Some(value))
+      case "--checkpoint-iterations" =>
+        options.copy(checkpointIterations = Some(whole(least = 1)))
+      case "--resume" => options.copy(resume = Some(value))
       case "--seed" => options.copy(seed = whole(least = 0))
       case _ => refuse(s"unknown flag $flag")
     }

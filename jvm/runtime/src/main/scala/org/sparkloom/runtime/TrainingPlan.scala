@@ -29,6 +29,13 @@ private[runtime] case class TrainingPlan(
   /** The epoch that an iteration belongs to, both counted from 1. */
   def epochOf(iteration: Int): Int = math.max(0, iteration - 1) / iterationsPerEpoch + 1
 
+  /** Whether an epoch ends with an iteration, or the run within one. */
+  def endsEpoch(iteration: Int): Boolean =
+    iteration > 0 && (iteration % iterationsPerEpoch == 0 || isOver(iteration))
+
+  /** Epochs that are complete after so many iterations. */
+  def epochsBefore(iteration: Int): Int = iteration / iterationsPerEpoch
+
   def announce(events: EventWriter): Unit =
     events.write("phase")(_
       .put("name", "training")

@@ -3,31 +3,50 @@ package org.sparkloom.runtime
 import org.sparkloom.compat.{Metrics, Table, Trigger, ValidationSummary}
 
 /**
+ * How far a run has come.
+ *
+ * @param iteration the last one that has ended
+ * @param results mean of each measure at the last validation, by BigDL's name
+ */
+private[runtime] case class Progress(
+    iteration: Int = 0,
+    trainingTimeSec: Double = 0.0,
+    validationTimeSec: Double = 0.0,
+    checkpointTimeSec: Double = 0.0,
+    results: Map[String, Float] = Map.empty)
+
+/**
  * Follows an optimizer through the hooks that BigDL calls on the driver: after each iteration the
  * validation trigger, for each result the validation summary, and before the next iteration the
  * end trigger.
  *
  * @param plan what the run is going to do
+ * @param from where it begins
  * @param metrics BigDL's times of the last iteration
+ * @param checkpoint writes one, when one is due after the iteration that has ended
  */
 private[runtime] class TrainingWatch(
-    plan: TrainingPlan, events: EventWriter, metrics: () => Option[Metrics]) {
+    plan: TrainingPlan,
+    events: EventWriter,
+    from: Progress,
+    metrics: () => Option[Metrics],
+    checkpoint: CheckpointHook) {
 
   private var startNs = 0L
   private var lastHookNs = 0L
   private var validationStartNs = 0L
   private var validationNs = 0L
-  private var iterations = 0
-  private var lastEpoch = 1
-  private var results = Map.empty[String, Float]
+  private var checkpointNs = 0L
+  private var iterations = from.iteration
+  private var lastEpoch = plan.epochsBefore(from.iteration) + 1
+  private var results = from.results
   private var validatedAt = -1
 
   /** At the end of each epoch and of the run. */
   val everyEpoch: Trigger = new Trigger {
     override def apply(state: Table): Boolean = {
       iterationEnded(state)
-      val epochEnded = state[Int]("epoch") > plan.epochOf(iterations)
-      val due = (epochEnded || plan.isOver(iterations)) && validatedAt != iterations
+      val due = plan.endsEpoch(iterations) && validatedAt != iterations
       if (due) {
         validatedAt = iterations
         validationStartNs = System.nanoTime()
@@ -39,11 +58,13 @@ private[runtime] class TrainingWatch(
   val end: Trigger = new Trigger {
     override def apply(state: Table): Boolean = {
       if (startNs == 0L) {
+        checkpoint.begin()
+        plan.announce(events)
         startNs = System.nanoTime()
         lastHookNs = startNs
-        plan.announce(events)
       } else {
         iterationEnded(state)
+        saveIfDue()
       }
       val over = plan.isOver(iterations)
       if (over) events.write("phase")(_.put("name", "training").put("state", "end"))
@@ -60,15 +81,20 @@ private[runtime] class TrainingWatch(
       }
     }
 
-  /** Mean of each measure at the last validation, by BigDL's name. */
-  def lastResults: Map[String, Float] = results
+  /** Times are those of completed work: from the first iteration to the last. */
+  def progress: Progress = Progress(
+    iterations,
+    from.trainingTimeSec + (lastHookNs - startNs - validationNs - checkpointNs) / 1e9,
+    from.validationTimeSec + validationNs / 1e9,
+    from.checkpointTimeSec + checkpointNs / 1e9,
+    results)
 
-  def iterationCount: Int = iterations
-
-  def validationTimeSec: Double = validationNs / 1e9
-
-  /** From the first iteration to the last, without validation. */
-  def trainingTimeSec: Double = (lastHookNs - startNs - validationNs) / 1e9
+  private def saveIfDue(): Unit = if (checkpoint.isDue(iterations)) {
+    val began = System.nanoTime()
+    checkpoint.save(progress)
+    lastHookNs = System.nanoTime()
+    checkpointNs += lastHookNs - began
+  }
 
   private def iterationEnded(state: Table): Unit = {
     val finished = state[Int]("neval") - 1

@@ -9,8 +9,11 @@ package object compat {
   type Activity = nn.abstractnn.Activity
   type DistributedDataSet[D] = feature.dataset.DistributedDataSet[D]
   type DistriOptimizer[T] = optim.DistriOptimizer[T]
+  type LayerException = utils.LayerException
   type Metrics = optim.Metrics
   type MiniBatch[T] = feature.dataset.MiniBatch[T]
+  type ModelReplicas[T] = optim.DistriOptimizer.Cache[T]
+  type OptimMethod[T] = optim.OptimMethod[T]
   type Optimizer[T, D] = optim.Optimizer[T, D]
   type Table = utils.Table
   type Tensor[T] = tensor.Tensor[T]
@@ -21,6 +24,7 @@ package object compat {
   val MiniBatch: feature.dataset.MiniBatch.type = feature.dataset.MiniBatch
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
+  val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
   val Tensor: tensor.Tensor.type = tensor.Tensor
 }
