@@ -71,6 +71,7 @@ describe('training', () => {
     expect(files.sort()).toEqual([
       'LeNet5.scala',
       'TrainLeNet5.scala',
+      'checkpoints',
       'config.json',
       'events.ndjson',
       'log',

@@ -27,6 +27,7 @@ const putSchema = z.object({ directory: z.string(), bytes: count, copied: count 
 const listSchema = z.object({
   exists: z.boolean(),
   files: z.array(z.object({ name: z.string(), bytes: count })),
+  folders: z.array(z.string()),
 });
 const stagingSchema = z.object({ type: z.literal('staging'), bytes: count, totalBytes: count });
 

@@ -77,6 +77,19 @@ const checkpoint = z.object({
   path: z.string(),
 });
 
+/**
+ * The training goes on after `iteration`. What was told of later ones before is undone: those
+ * iterations are trained again.
+ */
+const resume = z.object({
+  type: z.literal('resume'),
+  ...everyEvent,
+  epoch: count,
+  iteration: count,
+  /** The checkpoint; absent where there was none and the training begins anew. */
+  path: z.string().optional(),
+});
+
 const warning = z.object({ type: z.literal('warning'), ...everyEvent, message: z.string() });
 
 /** The last event of a run that could still say how it ended. */
@@ -95,6 +108,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   epoch,
   validation,
   checkpoint,
+  resume,
   warning,
   end,
 ]);
@@ -102,4 +116,5 @@ export const eventSchema = z.discriminatedUnion('type', [
 export type RunEvent = z.infer<typeof eventSchema>;
 export type PhaseEvent = z.infer<typeof phase>;
 export type IterationEvent = z.infer<typeof iteration>;
+export type ResumeEvent = z.infer<typeof resume>;
 export type EndEvent = z.infer<typeof end>;

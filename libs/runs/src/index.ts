@@ -3,8 +3,10 @@ export {
   type EndEvent,
   type IterationEvent,
   type PhaseEvent,
+  type ResumeEvent,
   type RunEvent,
 } from './events.js';
+export { countedEvents } from './counted-events.js';
 export { readRun, type RunState, type StoredRun } from './read-run.js';
 export {
   resultSchema,
@@ -12,5 +14,14 @@ export {
   type RunResult,
   type TrainingResult,
 } from './result.js';
+export {
+  hasCheckpoint,
+  isCheckpointName,
+  lastUnfinishedRun,
+  type ResumableRun,
+  resumableRun,
+  resumeRun,
+} from './resumable-run.js';
+export type { RunConfig } from './run-config.js';
 export { runPaths, type RunPaths } from './run-paths.js';
 export { createRun, reopenRun, type NewRun, type RunWriter } from './run-writer.js';

@@ -50,6 +50,7 @@ const events = [
   },
   { type: 'checkpoint', at, elapsedSec: 5, epoch: 1, iteration: 469, path: 'checkpoints/469' },
   { type: 'warning', at, elapsedSec: 6, message: 'the batch size became 126' },
+  { type: 'resume', at, elapsedSec: 6, epoch: 1, iteration: 1, path: 'checkpoints/00000001' },
   { type: 'end', at, elapsedSec: 7, status: 'done' },
 ] as const;
 

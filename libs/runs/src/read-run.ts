@@ -43,8 +43,10 @@ export async function readRun(directory: string): Promise<StoredRun> {
   ]);
   const result =
     storedResult === undefined ? undefined : parse(resultSchema, storedResult, paths.result);
-  const end = events.find((event) => event.type === 'end');
-  const state = end?.status ?? (result === undefined ? 'unfinished' : 'done');
+  // A run that was gone on with may have ended before.
+  const last = events.at(-1);
+  const ended = last?.type === 'end' ? last.status : 'unfinished';
+  const state = result === undefined ? ended : 'done';
   return { paths, state, config, model, result, events };
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rmdir } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
 import { makeDirectory, systemCode } from '@sparkloom/files';
@@ -10,6 +10,9 @@ export interface PreparedDirectory {
   /** The topmost folder that had to be made for it; `undefined` when it was there already. */
   readonly made: string | undefined;
 }
+
+/** What a run holds is its owner's alone to read, whatever the JVM and Spark write into it. */
+const ownerOnly = 0o700;
 
 /** Makes `root/<model>/<UTC time>-<4 hex>`, a folder that nobody else has. */
 export async function newRunDirectory(
@@ -27,7 +30,7 @@ export async function newRunDirectory(
   for (;;) {
     const directory = path.join(parent, `${time}-${randomBytes(2).toString('hex')}`);
     try {
-      await mkdir(directory);
+      await mkdir(directory, { mode: ownerOnly });
       return { directory, made: made ?? directory };
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') throw unwritable(directory, error, remedy);
@@ -58,6 +61,7 @@ export async function namedRunDirectory(name: string): Promise<PreparedDirectory
     });
   }
   await checkWritable(directory, remedy);
+  await chmod(directory, ownerOnly);
   return { directory, made };
 }
 

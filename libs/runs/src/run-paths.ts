@@ -9,6 +9,10 @@ export interface RunPaths {
   readonly events: string;
   /** What Spark, BigDL and Java say. */
   readonly log: string;
+  /** Where a driver on this machine keeps its checkpoints, unless another folder was named. */
+  readonly checkpoints: string;
+  /** Which process writes into the folder; there while it does. */
+  readonly lock: string;
 }
 
 export function runPaths(directory: string): RunPaths {
@@ -20,5 +24,7 @@ export function runPaths(directory: string): RunPaths {
     result: path.join(root, 'result.json'),
     events: path.join(root, 'events.ndjson'),
     log: path.join(root, 'log'),
+    checkpoints: path.join(root, 'checkpoints'),
+    lock: path.join(root, '.lock'),
   };
 }

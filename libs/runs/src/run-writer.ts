@@ -4,6 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { EventJournal } from './event-journal.js';
 import { stringifyMeasures } from './measure.js';
 import { namedRunDirectory, newRunDirectory, type PreparedDirectory } from './run-directory.js';
+import { RunLock } from './run-lock.js';
 import { runPaths, type RunPaths } from './run-paths.js';
 
 export interface NewRun {
@@ -25,24 +26,36 @@ export async function createRun(run: NewRun): Promise<RunWriter> {
     run.runDirectory === undefined
       ? await newRunDirectory(run.root ?? 'runs', run.model, run.startedAt)
       : await namedRunDirectory(run.runDirectory);
-  return new RunWriter(prepared);
+  return new RunWriter(prepared, RunLock.take(runPaths(prepared.directory).lock), 'new');
 }
 
 /** Goes on writing into the folder of a run that was left; what is in it stays. */
 export function reopenRun(directory: string): RunWriter {
-  return new RunWriter({ directory, made: undefined });
+  return new RunWriter({ directory, made: undefined }, undefined, 'kept');
 }
 
-/** Writes into the folder of one run. Each file is there as a whole or not at all. */
+/**
+ * Writes into the folder of one run. Each file is there as a whole or not at all, and its owner's
+ * alone.
+ */
 export class RunWriter {
   readonly paths: RunPaths;
   readonly #made: string | undefined;
   readonly #journal: EventJournal;
+  readonly #lock: RunLock | undefined;
+  readonly #content: 'new' | 'kept';
 
-  constructor({ directory, made }: PreparedDirectory) {
+  /** @param content whether the folder began with this writer, and so may be taken back */
+  constructor(
+    { directory, made }: PreparedDirectory,
+    lock: RunLock | undefined,
+    content: 'new' | 'kept',
+  ) {
     this.paths = runPaths(directory);
     this.#made = made;
     this.#journal = new EventJournal(this.paths.events);
+    this.#lock = lock;
+    this.#content = content;
   }
 
   /** @param name path within the folder, which must exist up to the file, or one of `paths` */
@@ -51,7 +64,10 @@ export class RunWriter {
   }
 
   async writeText(name: string, text: string): Promise<void> {
-    await writeFileAtomic(path.resolve(this.paths.directory, name), text, { fsync: true });
+    await writeFileAtomic(path.resolve(this.paths.directory, name), text, {
+      fsync: true,
+      mode: 0o600,
+    });
   }
 
   /** Appends one line to `events.ndjson`, in the order of the calls. */
@@ -61,15 +77,21 @@ export class RunWriter {
 
   /** Flushes `events.ndjson`. Rejects when an event could not be written. */
   async close(): Promise<void> {
-    await this.#journal.close();
+    try {
+      await this.#journal.close();
+    } finally {
+      this.#lock?.release();
+    }
   }
 
   /**
    * Takes the run back, for one that is refused before it trains: its folder is removed, and the
    * folders made for it as far as nothing else is in them; a folder that was there before is emptied.
+   * A run that is gone on with is left as it was.
    */
   async discard(): Promise<void> {
-    await this.#journal.close();
+    await this.close();
+    if (this.#content === 'kept') return;
     const { directory } = this.paths;
     for (const name of await readdir(directory)) {
       await rm(path.join(directory, name), { recursive: true, force: true });

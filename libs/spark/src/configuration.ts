@@ -1,7 +1,8 @@
 import { defaultDriverMemoryMiB, parseMemoryMiB } from './memory.js';
 
 /** Who said a value. */
-export type Origin = 'flag' | '--conf' | 'properties file' | 'spark-defaults.conf' | 'default';
+export type Origin =
+  'flag' | '--conf' | 'properties file' | 'resumed run' | 'spark-defaults.conf' | 'default';
 
 export interface ConfigurationValue {
   readonly value: string;

@@ -13,6 +13,7 @@ export { defaultDriverMemoryMiB, parseMemoryMiB } from './memory.js';
 export { clusterSettings, type ClusterSettingsRequest } from './cluster-settings.js';
 export { placementOf, type DeployMode, type Placement } from './placement.js';
 export { executorShape, refuseTooLarge, type ClusterCapacity } from './cluster-capacity.js';
+export { ownSettings, storedSettings, type StoredSetting } from './stored-settings.js';
 export { systemPropertiesOf } from './system-properties.js';
 export { parsePropertiesFile } from './properties-file.js';
 export {

@@ -21,6 +21,8 @@ export interface ConfigurationSources {
   readonly propertiesFile?: PropertiesText | undefined;
   /** `spark-defaults.conf`, where the environment names one. */
   readonly sparkDefaults?: PropertiesText | undefined;
+  /** What was said for the run that is gone on with. */
+  readonly resumedRun?: Readonly<Record<string, string>> | undefined;
   readonly defaults?: Readonly<Record<string, string>>;
   readonly knownKeys: KnownKeys;
 }
@@ -29,7 +31,8 @@ export interface ConfigurationSources {
  * Brings together what everybody says, with the precedence of Spark 2.4's `spark-submit`
  * (`SparkSubmitArguments` and the options table of `SparkSubmit`): a flag of its own such as
  * `--master` wins over `--conf spark.master=…`, which wins over the properties file, which wins
- * over the defaults given here. `--properties-file` stands instead of `spark-defaults.conf`, not on
+ * over the defaults given here. What was said for a run that is gone on with wins over
+ * `spark-defaults.conf`, and over nothing that is said now. `--properties-file` stands instead of `spark-defaults.conf`, not on
  * top of it. Of two equal `--conf` keys the last counts.
  *
  * What the user wrote for this run must be right. `spark-defaults.conf` belongs to the machine: a
@@ -48,12 +51,14 @@ export function resolveSparkConfiguration(sources: ConfigurationSources): SparkC
   };
 
   put(Object.entries(sources.defaults ?? {}), 'default');
+  if (propertiesFile === undefined && sources.sparkDefaults !== undefined) {
+    put(machineDefaults(sources.sparkDefaults, knownKeys, warnings), 'spark-defaults.conf');
+  }
+  put(Object.entries(sources.resumedRun ?? {}), 'resumed run');
   if (propertiesFile !== undefined) {
     const properties = parsePropertiesFile(propertiesFile.text);
     for (const key of properties.keys()) checkKey(key, propertiesFile.path, knownKeys);
     put(properties, 'properties file');
-  } else if (sources.sparkDefaults !== undefined) {
-    put(machineDefaults(sources.sparkDefaults, knownKeys, warnings), 'spark-defaults.conf');
   }
   put(
     (sources.confFlags ?? []).map((text) => parseConfFlag(text, knownKeys)),

@@ -1,11 +1,19 @@
+import path from 'node:path';
+
 import { InputError } from '@sparkloom/errors';
-import { placementOf, type SparkConfiguration, sparkFlags } from '@sparkloom/spark';
+import type { ResumableRun } from '@sparkloom/runs';
+import { ownSettings, placementOf, type SparkConfiguration, sparkFlags } from '@sparkloom/spark';
 import { type Command, Option } from 'commander';
 
 import { loadExperiment, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
+import {
+  findResumedRun,
+  refuseChangedSources,
+  refuseContradictions,
+} from '../pipeline/resumed-run.js';
 import { readSparkConfiguration, type SparkOptions } from '../pipeline/spark-configuration.js';
 import { trainModel } from '../pipeline/train-model.js';
 import { print } from '../terminal/output.js';
@@ -32,6 +40,9 @@ interface TrainOptions {
   readonly seed?: number;
   readonly secure?: boolean;
   readonly detach?: boolean;
+  readonly checkpointDir?: string;
+  readonly checkpointIterations?: number;
+  readonly resume?: string | true;
 }
 
 /** Parses a whole number; commander shows what is thrown with exit status 2. */
@@ -67,6 +78,38 @@ function refuseDetachedClient(spark: SparkConfiguration): void {
   });
 }
 
+/** Flags that may only repeat what a run began with. */
+function refuseOtherRun(
+  run: ResumableRun,
+  options: TrainOptions,
+  stack: string,
+  parameters: Readonly<Record<string, unknown>>,
+): void {
+  const { config, paths } = run;
+  const said = {
+    '--stack': stack,
+    '--param': parameters,
+    '--run-dir': options.runDir === undefined ? undefined : path.resolve(options.runDir),
+    '--batch-size': options.batchSize,
+    '--epochs': options.epochs,
+    '--max-iterations': options.maxIterations,
+    '--limit': options.limit,
+    '--seed': options.seed,
+    '--checkpoint-dir': options.checkpointDir,
+  };
+  refuseContradictions(run, said, {
+    '--stack': config.stack,
+    '--param': config.parameters,
+    '--run-dir': paths.directory,
+    '--batch-size': config.batchSize,
+    '--epochs': config.epochs,
+    '--max-iterations': config.maxIterations,
+    '--limit': config.limit,
+    '--seed': config.seed,
+    '--checkpoint-dir': config.checkpointDirectory,
+  });
+}
+
 /** `sparkloom train <model>`. */
 export function addTrain(program: Command, signal: AbortSignal): void {
   const train = program
@@ -86,6 +129,21 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     )
     .option('--secure', "Spark's processes authenticate and encrypt what they say to each other")
     .option('--detach', 'with --deploy-mode cluster: return once YARN has the application')
+    .option(
+      '--checkpoint-dir <dir>',
+      "where checkpoints go, a folder, hdfs://… or none (default: the run's folder)",
+    )
+    .addOption(
+      numberOption(
+        '--checkpoint-iterations',
+        'a checkpoint after each so many iterations, and not only each epoch',
+        1,
+      ),
+    )
+    .option(
+      '--resume [run-dir]',
+      'go on with a run from its last checkpoint (default: the newest unfinished one)',
+    )
     .option('--run-dir <dir>', "the run's own folder (default: runs/<model>/<time>)")
     .addOption(javaHomeOption());
   for (const { flag, placeholder, description, aliases = [] } of sparkFlags) {
@@ -97,16 +155,35 @@ export function addTrain(program: Command, signal: AbortSignal): void {
   train
     .addOption(confOption())
     .option('--properties-file <file>', 'Spark configuration (default: spark-defaults.conf)')
-    .action(async (name: string, options: TrainOptions & SparkOptions) => {
-      const stack = stackNamed(options.stack);
-      const parameters = parseParameters(options.param);
+    .action(async (name: string, options: TrainOptions & SparkOptions, command: Command) => {
+      const resumed =
+        options.resume === undefined ? undefined : await findResumedRun(name, options.resume);
+      const begun = resumed?.config;
+      const stackIsSaid = command.getOptionValueSource('stack') === 'cli';
+      const stack = stackNamed(stackIsSaid ? options.stack : (begun?.stack ?? options.stack));
+      const saidParameters = parseParameters(options.param);
+      const parameters = options.param.length === 0 ? (begun?.parameters ?? {}) : saidParameters;
+      if (resumed !== undefined) refuseOtherRun(resumed, options, stack, parameters);
       const model = await completeShapes(
         await loadModel(name, parameters),
         stack,
         options.javaHome,
       );
       const experiment = await loadExperiment(model);
-      const spark = await readSparkConfiguration(options, stack);
+      if (resumed !== undefined) refuseChangedSources(resumed, model, experiment);
+      const spark = await readSparkConfiguration(
+        options,
+        stack,
+        begun === undefined ? undefined : ownSettings(begun.spark),
+      );
+      if (resumed !== undefined) {
+        const { deployMode } = placementOf(spark);
+        refuseContradictions(
+          resumed,
+          { '--deploy-mode': deployMode },
+          { '--deploy-mode': resumed.config.deployMode },
+        );
+      }
       if (options.detach === true) refuseDetachedClient(spark);
       const finished = await trainModel(
         {
@@ -115,15 +192,18 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           experiment,
           stack,
           spark,
+          resumed,
           javaHome: options.javaHome,
-          dataDirectory: options.dataDir,
+          dataDirectory: options.dataDir ?? begun?.dataDirectory,
           runDirectory: options.runDir,
-          batchSize: options.batchSize,
-          epochs: options.epochs,
-          maxIterations: options.maxIterations,
-          limit: options.limit,
-          seed: options.seed,
-          secure: options.secure ?? false,
+          batchSize: begun?.batchSize ?? options.batchSize,
+          epochs: begun?.epochs ?? options.epochs,
+          maxIterations: begun?.maxIterations ?? options.maxIterations,
+          limit: begun?.limit ?? options.limit,
+          seed: begun?.seed ?? options.seed,
+          checkpointDirectory: options.checkpointDir,
+          checkpointIterations: options.checkpointIterations ?? begun?.checkpointIterations,
+          secure: options.secure ?? begun?.secure ?? false,
           detach: options.detach ?? false,
         },
         createProgress(),

@@ -38,7 +38,7 @@ interface Following {
  */
 export async function followApplication(following: Following): Promise<TrainingResult> {
   const { client, run, onEvent, update, signal } = following;
-  let toSkip = await countLines(following.events);
+  let toSkip = (await countLines(following.events)) - following.run.eventsBefore;
   let offset = 0;
   const readOn = async (): Promise<void> => {
     const lines = await client.readLines(`${run.directory}/events.ndjson`, offset);
@@ -131,7 +131,8 @@ async function failure(
   });
 }
 
-async function countLines(file: string): Promise<number> {
+/** Events that a run's folder holds. */
+export async function countLines(file: string): Promise<number> {
   const text = await readFile(file, 'utf8').catch(() => '');
   return text.split('\n').length - 1;
 }

@@ -3,13 +3,17 @@ import { InputError } from '@sparkloom/errors';
 import { z } from 'zod';
 
 /** A run whose driver is in the cluster, as its note on the cluster's file system tells. */
-const remoteRunSchema = z.object({
+export const remoteRunSchema = z.object({
   schemaVersion: z.literal(1),
   applicationId: z.string(),
   /** Folder of the run on the cluster's file system. */
   directory: z.string(),
   /** Folder of the run on the machine that submitted it. */
   localDirectory: z.string(),
+  /** Folder of its checkpoints there, or `none`. */
+  checkpoints: z.string(),
+  /** Lines that the run's events had before it was submitted. */
+  eventsBefore: z.int().nonnegative(),
   startedAt: z.iso.datetime(),
   model: z.string(),
   dataset: z.string(),

@@ -7,11 +7,17 @@ export type RunStatus = 'done' | 'failed' | 'interrupted';
 export class RunRecord {
   readonly #run: RunWriter;
   readonly #startedAt: Date;
+  readonly #elapsedBeforeSec: number;
   #trained = false;
 
-  constructor(run: RunWriter, startedAt: Date) {
+  /**
+   * @param startedAt when this command began to work at the run
+   * @param elapsedBeforeSec how long others have, for a run that is gone on with
+   */
+  constructor(run: RunWriter, startedAt: Date, elapsedBeforeSec = 0) {
     this.#run = run;
     this.#startedAt = startedAt;
+    this.#elapsedBeforeSec = elapsedBeforeSec;
   }
 
   /** Whether an iteration has been trained, so that the run holds something worth keeping. */
@@ -21,8 +27,8 @@ export class RunRecord {
 
   append(event: RunEvent): void {
     if (event.type === 'iteration') this.#trained = true;
-    const elapsedSec = (Date.parse(event.at) - this.#startedAt.getTime()) / 1000;
-    this.#run.appendEvent({ ...event, elapsedSec });
+    const ownSec = (Date.parse(event.at) - this.#startedAt.getTime()) / 1000;
+    this.#run.appendEvent({ ...event, elapsedSec: this.#elapsedBeforeSec + ownSec });
   }
 
   /** Writes the last event and closes the run. */

@@ -41,10 +41,15 @@ async function readProperties(path: string): Promise<{ path: string; text: strin
   }
 }
 
-/** Spark's configuration from flags, files and our defaults; refused where any of it is wrong. */
+/**
+ * Spark's configuration from flags, files and our defaults; refused where any of it is wrong.
+ *
+ * @param resumedRun what was said for the run that is gone on with
+ */
 export async function readSparkConfiguration(
   options: SparkOptions,
   stack: StackId,
+  resumedRun?: Readonly<Record<string, string>>,
 ): Promise<SparkConfiguration> {
   const flags: Partial<Record<SparkFlagName, string>> = {};
   for (const { flag, aliases = [] } of sparkFlags) {
@@ -56,6 +61,7 @@ export async function readSparkConfiguration(
   return resolveSparkConfiguration({
     flags,
     confFlags: options.conf,
+    resumedRun,
     ...(options.propertiesFile === undefined
       ? {}
       : { propertiesFile: await readProperties(options.propertiesFile) }),

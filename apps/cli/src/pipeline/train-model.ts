@@ -3,6 +3,7 @@ import { generateScala } from '@sparkloom/codegen';
 import { exitStatusOf, ExitStatus } from '@sparkloom/errors';
 import {
   createRun,
+  resumeRun,
   type RunResult,
   type RunWriter,
   type TrainingResult,
@@ -15,11 +16,18 @@ import {
   type Placement,
   placementOf,
   refuseTooLarge,
+  storedSettings,
   type SparkConfiguration,
   systemPropertiesOf,
 } from '@sparkloom/spark';
 
 import type { Progress } from '../terminal/progress.js';
+import {
+  checkpointFolder,
+  noCheckpoints,
+  refuseLocalCheckpoints,
+  startOfResumption,
+} from './checkpoints.js';
 import { type ClusterPlan, planCluster } from './cluster-plan.js';
 import { followEvents, summaryOf } from './follow-events.js';
 import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
@@ -27,8 +35,10 @@ import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { putData } from './put-data.js';
 import { checkRemoteData } from './remote-data.js';
+import { isRemoteAddress } from './remote-address.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
+import { refuseRunning, remoteRunOf } from './resumed-application.js';
 import { followTraining, submitTraining } from './train-in-cluster.js';
 import { type Extent, jobArguments, type TrainingRequest } from './training-request.js';
 
@@ -64,7 +74,10 @@ async function writeInputs(
     engine,
     experiment: request.experiment,
     ...settings,
-    spark: Object.fromEntries(spark.values),
+    secure: request.secure,
+    dataDirectory: request.dataDirectory,
+    checkpointDirectory: request.checkpointDirectory,
+    spark: storedSettings(spark),
   });
   for (const { name, text } of job.sources.files) await run.writeText(name, text);
 }
@@ -88,6 +101,7 @@ function extentOf(request: TrainingRequest, placement: Placement, progress: Prog
     maxIterations: request.maxIterations,
     limit: request.limit,
     seed: request.seed ?? experiment.seed,
+    checkpointIterations: request.checkpointIterations,
   };
 }
 
@@ -109,11 +123,6 @@ function distributedFiles(spark: SparkConfiguration): Readonly<Record<string, st
   );
 }
 
-/** An address with a scheme, such as `hdfs://`: not a folder of this machine. */
-function isRemote(directory: string | undefined): directory is string {
-  return directory !== undefined && /^[a-z][a-z0-9+.-]+:\//i.test(directory);
-}
-
 /**
  * Brings class path and data to a YARN cluster, after a look at what the cluster has.
  *
@@ -130,7 +139,7 @@ async function moveToCluster(
 ): Promise<{ readonly data: string | undefined; readonly home: string }> {
   refuseTooLarge(spark, request.stack, await jvm.cluster().capacity());
   const { dataDirectory, experiment } = request;
-  if (isRemote(dataDirectory)) {
+  if (isRemoteAddress(dataDirectory)) {
     await checkRemoteData(jvm.cluster(), experiment.data.kind, dataDirectory);
   }
   const home = await remoteHome(jvm, spark);
@@ -152,6 +161,7 @@ export async function trainModel(
 ): Promise<FinishedTraining> {
   const { model, experiment, stack: stackId } = request;
   const placement = placementOf(request.spark);
+  refuseLocalCheckpoints(request.checkpointDirectory, placement.deployMode);
   const extent = extentOf(request, placement, progress);
   const cluster = await planCluster(request.spark, stackId, request.secure);
   const { spark } = cluster;
@@ -163,20 +173,25 @@ export async function trainModel(
   await checkJavaOptions(java, javaOptions);
   const stack = await prepareStack(stackId, java, progress, signal);
   const { dataDirectory } = request;
-  const remoteData = isRemote(dataDirectory) ? dataDirectory : undefined;
+  const remoteData = isRemoteAddress(dataDirectory) ? dataDirectory : undefined;
   const localData =
     remoteData === undefined
       ? await prepareData(experiment.data.kind, dataDirectory, progress, signal)
       : undefined;
   const jars = listed(spark, 'spark.jars');
   const sources = generateScala(model.files.name, model.model, experiment, stackId);
-  const startedAt = new Date();
-  const run = await createRun({
-    root: 'runs',
-    model: model.files.name,
-    ...(request.runDirectory === undefined ? {} : { runDirectory: request.runDirectory }),
-    startedAt,
-  });
+  const { resumed } = request;
+  const beganNow = new Date();
+  const startedAt = resumed === undefined ? beganNow : new Date(resumed.config.startedAt);
+  const run =
+    resumed === undefined
+      ? await createRun({
+          root: 'runs',
+          model: model.files.name,
+          ...(request.runDirectory === undefined ? {} : { runDirectory: request.runDirectory }),
+          startedAt,
+        })
+      : await resumeRun(resumed.paths.directory);
   const about = {
     model: model.files.name,
     dataset: experiment.data.kind,
@@ -186,16 +201,31 @@ export async function trainModel(
   };
   let job: Job | undefined;
   let sparkStarted = false;
-  const record = new RunRecord(run, startedAt);
+  const elapsedBeforeSec = resumed?.elapsedSec ?? 0;
+  const record = new RunRecord(run, beganNow, elapsedBeforeSec);
   try {
     job = await prepareJob(model.files.name, sources, stack);
-    await writeInputs(run, request, job, cluster, {
-      ...extent,
-      ...placement,
-      heapMiB,
-      java,
-      data: remoteData ?? localData,
-    });
+    const earlier = await remoteRunOf(resumed);
+    const checkpoints =
+      resumed === undefined
+        ? checkpointFolder(
+            request.checkpointDirectory,
+            placement.deployMode,
+            model.files.name,
+            run.paths,
+          )
+        : (earlier?.checkpoints ?? resumed.config.checkpoints);
+    if (resumed === undefined) {
+      await writeInputs(run, request, job, cluster, {
+        ...extent,
+        ...placement,
+        heapMiB,
+        java,
+        data: remoteData ?? localData,
+        checkpoints,
+        startedAt: about.startedAt,
+      });
+    }
     Object.assign(process.env, cluster.environment);
     const jvm = await startJvm({
       java,
@@ -216,12 +246,19 @@ export async function trainModel(
         ? await moveToCluster(jvm, request, cluster, stack, localData, progress, signal)
         : undefined;
     const data = moved?.data ?? remoteData ?? localData ?? '';
+    await refuseRunning(jvm, earlier);
+    const resume = resumed === undefined ? undefined : await startOfResumption(jvm, checkpoints);
     let measured: TrainingResult;
     if (driverIsHere || moved === undefined) {
       if (placement.kind !== 'local') {
         await jvm.setSystemProperties({ 'spark.jars': [job.jar, ...jars].join(',') });
       }
-      const jobFlags = jobArguments(extent, { data, run: run.paths.directory });
+      const jobFlags = jobArguments(extent, {
+        data,
+        run: run.paths.directory,
+        checkpoints: checkpoints ?? noCheckpoints,
+        resume,
+      });
       sparkStarted = true;
       measured = await progress.phase('Train', async (update, note) => {
         const outcome = await jvm.train({
@@ -247,6 +284,8 @@ export async function trainModel(
         home: moved.home,
         run,
         about,
+        checkpoints,
+        resume,
       };
       sparkStarted = true;
       const remote = await submitTraining(training, progress);
@@ -262,7 +301,7 @@ export async function trainModel(
       deployMode: placement.deployMode,
       ...measured,
       startedAt: about.startedAt,
-      wallTimeSec: (Date.now() - startedAt.getTime()) / 1000,
+      wallTimeSec: elapsedBeforeSec + (Date.now() - beganNow.getTime()) / 1000,
     };
     await run.writeJson('result.json', result);
     await record.end('done');

@@ -1,4 +1,5 @@
 import type { Experiment } from '@sparkloom/ir';
+import type { ResumableRun } from '@sparkloom/runs';
 import type { SparkConfiguration } from '@sparkloom/spark';
 import type { StackId } from '@sparkloom/stacks';
 
@@ -22,6 +23,12 @@ export interface TrainingRequest {
   readonly seed: number | undefined;
   /** Authentication and encryption of what Spark's processes say to each other. */
   readonly secure: boolean;
+  /** Folder or address for the checkpoints of many runs, or `none`. */
+  readonly checkpointDirectory: string | undefined;
+  /** A checkpoint after each so many iterations, besides the one at each epoch's end. */
+  readonly checkpointIterations: number | undefined;
+  /** The run that is gone on with, instead of a new one. */
+  readonly resumed: ResumableRun | undefined;
   /** Return as soon as the cluster has taken the application. */
   readonly detach: boolean;
 }
@@ -33,6 +40,7 @@ export interface Extent {
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
   readonly seed: number;
+  readonly checkpointIterations: number | undefined;
 }
 
 export interface JobFolders {
@@ -40,6 +48,10 @@ export interface JobFolders {
   readonly run: string;
   /** Where the job itself writes events and result, when nobody listens. */
   readonly journal?: string;
+  /** Folder for checkpoints, or `none`. */
+  readonly checkpoints: string;
+  /** The folder of checkpoints that the newest one is gone on from. */
+  readonly resume: string | undefined;
 }
 
 /** The flags of the generated job's main. */
@@ -53,6 +65,9 @@ export function jobArguments(extent: Extent, folders: JobFolders): readonly stri
     '--max-iterations': extent.maxIterations,
     '--limit': extent.limit,
     '--seed': extent.seed,
+    '--checkpoint-dir': folders.checkpoints,
+    '--checkpoint-iterations': extent.checkpointIterations,
+    '--resume': folders.resume,
   };
   return Object.entries(flags).flatMap(([flag, value]) =>
     value === undefined ? [] : [flag, String(value)],

@@ -12,6 +12,8 @@ export class TrainingLine {
   #epochs = 0;
   #iterationsPerEpoch = 1;
   #startMs = 0;
+  /** The iteration that this process, or its last recovery, began after. */
+  #from = 0;
   #smoothedRecordsPerSec = 0;
   readonly #columns: number;
 
@@ -34,6 +36,10 @@ export class TrainingLine {
       }
       return undefined;
     }
+    if (event.type === 'resume') {
+      this.#from = event.iteration;
+      this.#startMs = Date.parse(event.at);
+    }
     if (event.type !== 'iteration') return undefined;
     this.#smoothedRecordsPerSec =
       this.#smoothedRecordsPerSec === 0
@@ -41,7 +47,8 @@ export class TrainingLine {
         : 0.95 * this.#smoothedRecordsPerSec + 0.05 * event.recordsPerSec;
     const done = event.iteration / Math.max(1, this.#iterations);
     const elapsedSec = (Date.parse(event.at) - this.#startMs) / 1000;
-    const leftSec = (elapsedSec / done) * (1 - done);
+    const left = this.#iterations - event.iteration;
+    const leftSec = (elapsedSec / Math.max(1, event.iteration - this.#from)) * left;
     const validating = event.iteration % this.#iterationsPerEpoch === 0;
     return [
       `epoch ${event.epoch}/${Math.min(this.#epochs, Math.ceil(this.#iterations / this.#iterationsPerEpoch))}`,
@@ -59,10 +66,20 @@ export class TrainingLine {
     return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} `;
   }
 
-  /** A line that stays, for a validation. */
+  /** A line that stays: a validation, a warning, a resumption. */
   note(event: RunEvent): string | undefined {
-    if (event.type !== 'validation') return undefined;
-    return `  epoch ${event.epoch}: top-1 ${formatPercent(event.top1Accuracy)}, loss ${event.loss.toFixed(4)}`;
+    switch (event.type) {
+      case 'validation':
+        return `  epoch ${event.epoch}: top-1 ${formatPercent(event.top1Accuracy)}, loss ${event.loss.toFixed(4)}`;
+      case 'warning':
+        return `  warning: ${event.message}`;
+      case 'resume':
+        return event.path === undefined
+          ? '  goes on from the beginning'
+          : `  goes on after iteration ${formatCount(event.iteration)}, from ${event.path}`;
+      default:
+        return undefined;
+    }
   }
 }
 

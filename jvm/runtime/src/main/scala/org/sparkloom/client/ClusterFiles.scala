@@ -109,7 +109,7 @@ object ClusterFiles {
   /**
    * What a folder holds, one level deep.
    *
-   * @return JSON: `exists`, `files` (each with `name`, `bytes`)
+   * @return JSON: `exists`, `files` (each with `name`, `bytes`), `folders` (their names)
    * @throws java.io.IOException when the file system refuses
    */
   def list(folder: String): String = {
@@ -119,9 +119,12 @@ object ClusterFiles {
     val exists = files.exists(path)
     json.put("exists", exists)
     val list = json.putArray("files")
+    val folders = json.putArray("folders")
     if (exists) {
-      files.listStatus(path).filter(_.isFile).foreach { status =>
-        list.addObject().put("name", status.getPath.getName).put("bytes", status.getLen)
+      files.listStatus(path).foreach { status =>
+        val name = status.getPath.getName
+        if (status.isFile) list.addObject().put("name", name).put("bytes", status.getLen)
+        else folders.add(name)
       }
     }
     json.toString
