@@ -2,6 +2,7 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:
 import os from 'node:os';
 import path from 'node:path';
 import { execa } from 'execa';
+import { SparkloomError } from '@sparkloom/errors';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { countedEvents } from './counted-events.js';
@@ -48,7 +49,7 @@ async function leftRun(startedAt = at): Promise<string> {
 async function codeOf(work: Promise<unknown>): Promise<unknown> {
   return work.then(
     () => 'nothing was refused',
-    (error: { details?: { code?: string } }) => error.details?.code ?? error,
+    (error: unknown) => (error instanceof SparkloomError ? error.code : error),
   );
 }
 

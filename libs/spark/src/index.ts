@@ -11,6 +11,7 @@ export { knownSparkKeys, type KnownKeys } from './known-keys.js';
 export { parseMaster, type Master } from './master.js';
 export { defaultDriverMemoryMiB, parseMemoryMiB } from './memory.js';
 export { clusterSettings, type ClusterSettingsRequest } from './cluster-settings.js';
+export { memoryKillIn, type MemoryKill } from './memory-kill.js';
 export { placementOf, type DeployMode, type Placement } from './placement.js';
 export { executorShape, refuseTooLarge, type ClusterCapacity } from './cluster-capacity.js';
 export { ownSettings, storedSettings, type StoredSetting } from './stored-settings.js';

@@ -47,6 +47,11 @@ export function refuseLocalCheckpoints(named: string | undefined, deployMode: De
   });
 }
 
+/** A folder as Hadoop is told of it, to whom a path without a scheme is one of the cluster's. */
+export function checkpointAddress(folder: string): string {
+  return folder === noCheckpoints || isRemoteAddress(folder) ? folder : `file://${folder}`;
+}
+
 /** The folder of checkpoints, if one of them has been written to its end. */
 export async function startOfResumption(
   jvm: Jvm,

@@ -35,6 +35,7 @@ import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { putData } from './put-data.js';
 import { checkRemoteData } from './remote-data.js';
+import { withFirstCause } from './first-cause.js';
 import { isRemoteAddress } from './remote-address.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
@@ -306,7 +307,8 @@ export async function trainModel(
     await run.writeJson('result.json', result);
     await record.end('done');
     return { directory: run.paths.directory, result };
-  } catch (error) {
+  } catch (thrown) {
+    const error = withFirstCause(thrown, spark, stackId);
     const status = exitStatusOf(error);
     const nothingRan =
       status === ExitStatus.interrupted ? !sparkStarted : status === ExitStatus.wrongInput;

@@ -4,6 +4,7 @@ import type { SparkConfiguration } from '@sparkloom/spark';
 import type { StackId } from '@sparkloom/stacks';
 
 import type { LoadedModel } from '../model/load-model.js';
+import { checkpointAddress } from './checkpoints.js';
 
 /** What a training is asked for, all of it checked. */
 export interface TrainingRequest {
@@ -65,9 +66,9 @@ export function jobArguments(extent: Extent, folders: JobFolders): readonly stri
     '--max-iterations': extent.maxIterations,
     '--limit': extent.limit,
     '--seed': extent.seed,
-    '--checkpoint-dir': folders.checkpoints,
+    '--checkpoint-dir': checkpointAddress(folders.checkpoints),
     '--checkpoint-iterations': extent.checkpointIterations,
-    '--resume': folders.resume,
+    '--resume': folders.resume === undefined ? undefined : checkpointAddress(folders.resume),
   };
   return Object.entries(flags).flatMap(([flag, value]) =>
     value === undefined ? [] : [flag, String(value)],

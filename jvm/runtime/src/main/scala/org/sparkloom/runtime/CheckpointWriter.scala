@@ -2,12 +2,13 @@ package org.sparkloom.runtime
 
 import scala.util.control.NonFatal
 
+import org.slf4j.LoggerFactory
+
 import org.sparkloom.checkpoint.{CheckpointManifest, CheckpointStore, TrainingState, WorkerState}
 import org.sparkloom.data.{LoadedData, ResumableDataSet}
 
-/** Ends a run whose checkpoints cannot be written. */
-private[runtime] class CheckpointException(message: String, cause: Throwable)
-    extends RuntimeException(message, cause)
+/** Ends a run whose checkpoints cannot be written; why is in the message, and all of it in the log. */
+private[runtime] class CheckpointException(message: String) extends RuntimeException(message)
 
 /** Writes the checkpoints of a run. One that fails is a warning, as long as the next ones do not. */
 private[runtime] class CheckpointWriter(store: CheckpointStore, events: EventWriter) {
@@ -27,10 +28,11 @@ private[runtime] class CheckpointWriter(store: CheckpointStore, events: EventWri
     } catch {
       case NonFatal(error) =>
         failures += 1
+        CheckpointWriter.logger.error("A checkpoint could not be written", error)
         val problem = s"The checkpoint of iteration ${manifest.iteration} could not be written: " +
           FirstCause.rootOf(error)
         if (failures == CheckpointWriter.tolerated) {
-          throw new CheckpointException(s"$problem. It is the ${failures}rd in a row.", error)
+          throw new CheckpointException(s"$problem. It is the ${failures}rd in a row.")
         }
         events.warn(s"$problem. The training goes on; older checkpoints are as they were.")
     }
@@ -38,6 +40,8 @@ private[runtime] class CheckpointWriter(store: CheckpointStore, events: EventWri
 }
 
 private[runtime] object CheckpointWriter {
+
+  private val logger = LoggerFactory.getLogger(getClass)
 
   /** A full disk may be emptied meanwhile; a training of days without checkpoints helps nobody. */
   private val tolerated = 3

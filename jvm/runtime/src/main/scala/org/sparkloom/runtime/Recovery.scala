@@ -1,10 +1,13 @@
 package org.sparkloom.runtime
 
 import org.apache.spark.SparkContext
+import org.slf4j.LoggerFactory
 
-/** Says what made a training fail in the first place; the cause is what was thrown last. */
-class TrainingFailedException(message: String, cause: Throwable)
-    extends RuntimeException(message, cause)
+/**
+ * Says what made a training fail in the first place. What was thrown last is in the log, and not its
+ * cause: readers take the innermost one for the reason.
+ */
+class TrainingFailedException(message: String) extends RuntimeException(message)
 
 /**
  * Decides what follows when an optimizer fails: another attempt, or the end of the run.
@@ -38,23 +41,26 @@ private[runtime] class Recovery(
     val why = lost.first.getOrElse(FirstCause.rootOf(error))
     val isOver = context.isStopped || (lost.first.isEmpty && (!ofSpark || FirstCause.isMistake(error)))
     if (isOver) {
-      throw lost.first.fold(error)(reason =>
-        new TrainingFailedException(s"The training failed: $reason", error))
+      throw lost.first.fold(error)(failed(_, error))
     }
     recoveries += 1
     withoutProgress = if (progressed) 0 else withoutProgress + 1
     val attempts = s"after ${recoveries - 1} recoveries"
     if (recoveries > Recovery.most) {
-      throw new TrainingFailedException(s"The training failed $attempts: $why", error)
+      throw failed(s"$attempts: $why", error)
     }
     if (withoutProgress > Recovery.mostWithoutProgress) {
-      throw new TrainingFailedException(
-        s"The training failed $attempts, the last ones without an iteration: $why", error)
+      throw failed(s"$attempts, the last ones without an iteration: $why", error)
     }
     events.warn(s"The training was interrupted: $why. " +
       s"Recovery $recoveries of at most ${Recovery.most} begins.")
     awaitWorkers()
     lost.forget()
+  }
+
+  private def failed(reason: String, last: Throwable): TrainingFailedException = {
+    Recovery.logger.error("The training fails; what was thrown last:", last)
+    new TrainingFailedException(reason)
   }
 
   /** A task that misses a lost worker's block can fail before Spark has heard why it is gone. */
@@ -67,6 +73,8 @@ private[runtime] class Recovery(
 }
 
 private[runtime] object Recovery {
+
+  private val logger = LoggerFactory.getLogger(getClass)
 
   /** What is lost more often has a reason that stays, such as too little memory. */
   private val most = 5

@@ -1,0 +1,202 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { startDaemon, stopDaemon } from '@sparkloom/cluster';
+import { readRun, type RunEvent } from '@sparkloom/runs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { expectWhole, LocalCluster, until } from './local-cluster.js';
+import { runCli, temporaryFolder } from './run-cli.js';
+
+/** Three epochs of 50 iterations. */
+const threeEpochs = ['--limit', '6400', '--epochs', '3', '--checkpoint-iterations', '20'];
+const ofThreeEpochs = 150;
+
+const outageMs = 20_000;
+
+let cluster: LocalCluster;
+
+beforeAll(async () => {
+  cluster = await LocalCluster.start('faults', '--nodes', '3');
+});
+
+afterAll(async () => {
+  await cluster.stop();
+});
+
+async function newRun(): Promise<string> {
+  return path.join(await temporaryFolder(), 'run');
+}
+
+const resumedAfter = (events: readonly RunEvent[]): readonly number[] =>
+  events.flatMap((event) => (event.type === 'resume' ? [event.iteration] : []));
+
+describe.each([
+  ['client', ['--checkpoint-dir', 'hdfs:///checkpoints']],
+  ['client', []],
+  ['cluster', ['--deploy-mode', 'cluster']],
+])('with the driver in %s mode, %o', (_mode, flags) => {
+  test('an executor that is killed is replaced, and the last checkpoint gone on from', async () => {
+    const run = await newRun();
+    const training = cluster.train(run, [...threeEpochs, ...flags]);
+    await training.reached(75);
+    const [victim] = await cluster.executors();
+    process.kill(victim?.pid ?? 0, 'SIGKILL');
+    const events = await training.succeeded();
+    expect(resumedAfter(events)[0]).toBeGreaterThanOrEqual(60);
+    await expectWhole(run, ofThreeEpochs, 3);
+  });
+});
+
+test('a node that dies is done without', async () => {
+  const run = await newRun();
+  const training = cluster.train(run, threeEpochs);
+  await training.reached(75);
+  const processes = await cluster.processes();
+  const master = processes.find(({ command }) => command.includes('ExecutorLauncher'))?.command;
+  const node = [1, 2, 3]
+    .map((number) => `nodemanager-${number}`)
+    .find(
+      (name) =>
+        master?.includes(`/${name}/`) === false &&
+        processes.some(
+          ({ command }) =>
+            command.includes(`/${name}/`) && command.includes('CoarseGrainedExecutorBackend'),
+        ),
+    );
+  expect(node).toBeDefined();
+  await stopDaemon(cluster.home, node ?? '', 'SIGKILL');
+  for (const { pid } of processes.filter(({ command }) => command.includes(`/${node}/`))) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Gone with the one that started it.
+    }
+  }
+  const events = await training.succeeded();
+  expect(resumedAfter(events).length).toBeGreaterThan(0);
+  await expectWhole(run, ofThreeEpochs, 3);
+  await startDaemon(cluster.home, node ?? '');
+});
+
+test('a run whose driver was killed is gone on with', async () => {
+  const run = await newRun();
+  const training = cluster.train(run, threeEpochs);
+  await training.reached(75);
+  training.kill('SIGKILL');
+  await training.ended();
+  expect(await until(async () => (await cluster.executors()).length === 0, 60_000)).toBe(true);
+  const resumed = await runCli(['train', 'lenet', '--resume', run, '--json'], {
+    env: cluster.environment,
+  });
+  expect(resumed.exitCode, resumed.stderr).toBe(0);
+  expect(resumedAfter((await readRun(run)).events)[0]).toBeGreaterThanOrEqual(60);
+  await expectWhole(run, ofThreeEpochs, 3);
+});
+
+test('an application that was killed in the cluster is gone on with', async () => {
+  const run = await newRun();
+  const training = cluster.train(run, [...threeEpochs, '--deploy-mode', 'cluster']);
+  await training.reached(75);
+  const driver = (await cluster.processes()).find(
+    ({ command }) => command.includes('ApplicationMaster') && command.includes('/java -server'),
+  );
+  process.kill(driver?.pid ?? 0, 'SIGKILL');
+  expect((await training.ended()).exitCode).toBe(1);
+  const resumed = await runCli(['train', 'lenet', '--resume', run, '--json'], {
+    env: cluster.environment,
+  });
+  expect(resumed.exitCode, resumed.stderr).toBe(0);
+  expect(resumedAfter((await readRun(run)).events)[0]).toBeGreaterThanOrEqual(40);
+  await expectWhole(run, ofThreeEpochs, 3);
+});
+
+describe.each(['client', 'cluster'])('with the driver in %s mode', (mode) => {
+  test.each(['namenode', 'resourcemanager'])('a %s that is away is waited for', async (daemon) => {
+    const run = await newRun();
+    const flags = ['--deploy-mode', mode, '--checkpoint-dir', `${cluster.fileSystem}/checkpoints`];
+    const training = cluster.train(run, [...threeEpochs, ...flags]);
+    await training.reached(50);
+    await stopDaemon(cluster.home, daemon, 'SIGKILL');
+    await sleep(outageMs);
+    await startDaemon(cluster.home, daemon);
+    await training.succeeded();
+    await expectWhole(run, ofThreeEpochs, 3);
+  });
+});
+
+test('a full HDFS ends the run, and its complete checkpoints are gone on from', async () => {
+  const run = await newRun();
+  await cluster.makeFolder('/full');
+  const training = cluster.train(run, [...threeEpochs, '--checkpoint-dir', 'hdfs:///full']);
+  await training.reached(45);
+  await cluster.admin('-setSpaceQuota', '1', '/full');
+  const { exitCode, stdout } = await training.ended();
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain('checkpoint');
+  expect(stdout).toContain('quota');
+  await cluster.admin('-clrSpaceQuota', '/full');
+  const resumed = await runCli(['train', 'lenet', '--resume', run, '--json'], {
+    env: cluster.environment,
+  });
+  expect(resumed.exitCode, resumed.stderr).toBe(0);
+  expect(resumedAfter((await readRun(run)).events)).toEqual([40]);
+  await expectWhole(run, ofThreeEpochs, 3);
+});
+
+test('two users with one cache, who compile and stage the same at once, are both right', async () => {
+  const folder = await temporaryFolder();
+  await cp(new URL('../../../models-dsl/lenet', import.meta.url), path.join(folder, 'lenet'), {
+    recursive: true,
+    filter: (source) => !source.includes('node_modules') && !source.endsWith('/gen'),
+  });
+  await cluster.makeFolder('/shared');
+  const users = ['alice', 'bob'].map((user) => {
+    const run = path.join(folder, user);
+    const flags = [
+      ...['--limit', '6400', '--epochs', '2', '--executor-memory', '512m'],
+      ...['--conf', 'spark.yarn.stagingDir=hdfs:///shared'],
+    ];
+    return { run, training: cluster.train(run, flags, { HADOOP_USER_NAME: user }) };
+  });
+  for (const { run, training } of users) {
+    await training.succeeded();
+    await expectWhole(run, 100, 2);
+  }
+});
+
+test('Ctrl-C while staging leaves no application and no half of an archive', async () => {
+  const run = await newRun();
+  const stagingDirectory = '/interrupted';
+  await cluster.makeFolder(stagingDirectory);
+  const training = cluster.train(run, [
+    '--conf',
+    `spark.yarn.stagingDir=hdfs://${stagingDirectory}`,
+  ]);
+  const archives = `${stagingDirectory}/.sparkloom/class-paths`;
+  expect(await until(async () => (await cluster.list(archives)).length > 0, 120_000)).toBe(true);
+  training.kill('SIGINT');
+  expect((await training.ended()).exitCode).toBe(130);
+  expect(await cluster.unfinishedApplications()).toEqual([]);
+  expect(await cluster.list(archives)).toEqual([]);
+});
+
+test('an executor that YARN kills for its memory is named, with the setting to change', async () => {
+  const strict = await LocalCluster.start('memory', '--nodes', '1', '--memory-checks');
+  try {
+    const run = await newRun();
+    const { exitCode, stdout } = await strict
+      .train(run, [
+        ...['--epochs', '1', '--conf', 'spark.executor.memoryOverhead=64m'],
+        ...['--conf', 'spark.executor.extraJavaOptions=-XX:+AlwaysPreTouch -Xms512m'],
+      ])
+      .ended();
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('EXECUTOR_OUT_OF_MEMORY');
+    expect(stdout).toContain('physical memory used');
+    expect(stdout).toMatch(/spark\.executor\.memoryOverhead=\d+m/);
+  } finally {
+    await strict.stop();
+  }
+});
