@@ -14,7 +14,6 @@ const upSchema = z.object({
   defaultFs: z.string(),
   resourceManager: z.string(),
   nameNode: z.string(),
-  daemons: z.array(z.object({ name: z.string(), pid: z.number() })),
 });
 
 const applicationsSchema = z.object({
@@ -96,15 +95,11 @@ export class LocalCluster {
     return (apps?.app ?? []).filter(({ state }) => !ended.has(state)).map(({ id }) => id);
   }
 
-  daemon(name: string): number {
-    const pid = this.#up.daemons.find((daemon) => daemon.name === name)?.pid;
-    if (pid === undefined) throw new Error(`no ${name} here`);
-    return pid;
-  }
-
   /** Hadoop's own command for it, with the class path of the NameNode that runs. */
   async admin(...flags: readonly string[]): Promise<void> {
-    const commandLine = await readFile(`/proc/${this.daemon('namenode')}/cmdline`, 'utf8');
+    const all = await this.processes();
+    const nameNode = all.find(({ command }) => command.includes('sparkloom.daemon=namenode'));
+    const commandLine = await readFile(`/proc/${nameNode?.pid ?? 0}/cmdline`, 'utf8');
     const parts = commandLine.split('\0');
     const classPath = parts[parts.findIndex((part) => part === '-cp' || part === '-classpath') + 1];
     await execa(parts[0] ?? 'java', [

@@ -6,7 +6,7 @@ import { InputError } from '@sparkloom/errors';
 import { hasCheckpoint, isCheckpointName, type RunPaths } from '@sparkloom/runs';
 import type { DeployMode } from '@sparkloom/spark';
 
-import { isRemoteAddress } from './remote-address.js';
+import { hasScheme, isRemoteAddress } from './remote-address.js';
 
 /** Instead of a folder: no checkpoints. */
 export const noCheckpoints = 'none';
@@ -49,7 +49,7 @@ export function refuseLocalCheckpoints(named: string | undefined, deployMode: De
 
 /** A folder as Hadoop is told of it, to whom a path without a scheme is one of the cluster's. */
 export function checkpointAddress(folder: string): string {
-  return folder === noCheckpoints || isRemoteAddress(folder) ? folder : `file://${folder}`;
+  return folder === noCheckpoints || hasScheme(folder) ? folder : `file://${folder}`;
 }
 
 /** The folder of checkpoints, if one of them has been written to its end. */

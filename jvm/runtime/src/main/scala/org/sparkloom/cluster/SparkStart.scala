@@ -51,16 +51,23 @@ private[sparkloom] class SparkStart(conf: SparkConf, tell: Waiting => Unit) {
   /**
    * Returns when every worker has registered, whatever time that takes.
    *
-   * @throws IllegalStateException when Spark stops meanwhile
+   * @throws IllegalStateException when Spark stops meanwhile, or loses one executor after the other
    */
   def awaitWorkers(context: SparkContext): Unit = if (!context.isLocal) {
     val yarn = if (onYarn) Some(new YarnApplications(ImpatientConfiguration())) else None
+    val lost = new LostWorkers
+    context.addSparkListener(lost)
     try {
       var lookedAt = 0L
       while (granted(context) < asked) {
         if (context.isStopped) {
           throw new IllegalStateException(
             s"Spark stopped while $asked executors were waited for. ${reasonOfEnd(yarn, context)}")
+        }
+        if (lost.count > SparkStart.toleratedLosses * asked) {
+          throw new IllegalStateException(
+            s"${lost.count} executors were lost while $asked were waited for. " +
+              s"The first: ${lost.first.mkString}")
         }
         if (System.nanoTime() - lookedAt > SparkStart.betweenLooksNs) {
           lookedAt = System.nanoTime()
@@ -152,5 +159,8 @@ private[sparkloom] class SparkStart(conf: SparkConf, tell: Waiting => Unit) {
 private[cluster] object SparkStart {
 
   private val betweenAsksMs = 200L
+  /** An executor: as many failures as YARN's side of Spark forgives each. */
+  private val toleratedLosses = 2
+
   private val betweenLooksNs = 1000L * 1000 * 1000
 }

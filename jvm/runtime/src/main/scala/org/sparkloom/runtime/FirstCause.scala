@@ -3,7 +3,6 @@ package org.sparkloom.runtime
 import java.util.concurrent.TimeoutException
 
 import org.apache.spark.SparkException
-import org.apache.spark.scheduler.{SparkListener, SparkListenerExecutorRemoved}
 
 import org.sparkloom.compat.LayerException
 
@@ -37,18 +36,4 @@ private[runtime] object FirstCause {
       Option(spark.getMessage).exists(text => mistakes.exists(text.contains))
     case _ => false
   }
-}
-
-/** Remembers why Spark took workers away. */
-private[runtime] class LostWorkers extends SparkListener {
-
-  @volatile private var reasons = Vector.empty[String]
-
-  override def onExecutorRemoved(event: SparkListenerExecutorRemoved): Unit =
-    reasons :+= s"executor ${event.executorId} was lost: ${event.reason.trim}"
-
-  /** Why the first one was lost since the last [[forget]]. */
-  def first: Option[String] = reasons.headOption
-
-  def forget(): Unit = reasons = Vector.empty
 }

@@ -3,6 +3,8 @@ package org.sparkloom.runtime
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
+import org.sparkloom.cluster.LostWorkers
+
 /**
  * Says what made a training fail in the first place. What was thrown last is in the log, and not its
  * cause: readers take the innermost one for the reason.
