@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -121,13 +122,13 @@ export class LocalCluster {
     return FileStatuses.FileStatus.map(({ pathSuffix }) => pathSuffix);
   }
 
-  /** Makes a folder there that everybody may write to. */
+  /** Makes a folder there, or opens one that is there, that everybody may write to. */
   async makeFolder(folder: string): Promise<void> {
-    const address = new URL(
-      `/webhdfs/v1${folder}?op=MKDIRS&permission=1777&user.name=${process.env['USER'] ?? 'root'}`,
-      this.#up.nameNode,
-    );
-    expect((await fetch(address, { method: 'PUT' })).status).toBe(200);
+    for (const operation of ['MKDIRS', 'SETPERMISSION']) {
+      const query = `op=${operation}&permission=1777&user.name=${os.userInfo().username}`;
+      const address = new URL(`/webhdfs/v1${folder}?${query}`, this.#up.nameNode);
+      expect((await fetch(address, { method: 'PUT' })).status).toBe(200);
+    }
   }
 
   train(
