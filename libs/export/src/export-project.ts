@@ -118,11 +118,14 @@ export async function exportProject(request: ProjectExport): Promise<readonly st
         );
       }
       const compat = request.stack === 'bigdl-2.4' ? 'bigdl-2.4' : 'bigdl-0';
-      await cp(
-        path.join(jvmDirectory, 'stacks', compat, 'src/main/scala/org/sparkloom/compat'),
-        path.join(scala, 'org/sparkloom/compat'),
-        { recursive: true },
-      );
+      // What stands in BigDL's own packages is there to see what BigDL keeps to them.
+      for (const part of ['org/sparkloom/compat', 'com']) {
+        await cp(
+          path.join(jvmDirectory, 'stacks', compat, 'src/main/scala', part),
+          path.join(scala, part),
+          { recursive: true },
+        );
+      }
       for (const jar of request.jars) {
         await makeDirectory(path.join(work, 'lib'));
         await cp(jar.path, path.join(work, 'lib', jar.name));
