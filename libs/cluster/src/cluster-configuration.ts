@@ -44,6 +44,7 @@ function hdfs({ folder, ports }: ConfigurationInput): HadoopProperties {
     'dfs.namenode.safemode.extension': 0,
     'dfs.namenode.datanode.registration.ip-hostname-check': false,
     'dfs.namenode.heartbeat.recheck-interval': 5000,
+    'dfs.namenode.stale.datanode.interval': 10_000,
     'dfs.heartbeat.interval': 1,
     'dfs.datanode.data.dir': `file://${folder.dataNodeData}`,
     'dfs.datanode.hostname': host,

@@ -4,6 +4,8 @@ import path from 'node:path';
 export interface ClusterFolder {
   /** Absolute. */
   readonly home: string;
+  /** Says that a cluster's things may be made and removed here. */
+  readonly markFile: string;
   readonly stateFile: string;
   readonly lockFile: string;
   /** What clients set HADOOP_CONF_DIR to. */
@@ -22,12 +24,13 @@ export interface ClusterFolder {
   readonly temporary: string;
 }
 
-/** @param home absolute or relative path of the cluster's folder */
+/** @param home the cluster's folder */
 export function clusterFolder(home: string): ClusterFolder {
   const absolute = path.resolve(home);
   const inside = (...names: readonly string[]): string => path.join(absolute, ...names);
   return {
     home: absolute,
+    markFile: inside('.sparkloom-cluster'),
     stateFile: inside('state.json'),
     lockFile: inside('lock.json'),
     configuration: inside('conf'),

@@ -1,9 +1,10 @@
 import { defaultFileSystem } from './cluster-configuration.js';
-import { clusterFolder, daemonLog } from './cluster-folder.js';
+import { daemonLog } from './cluster-folder.js';
 import type { ClusterPorts } from './cluster-ports.js';
 import type { ClusterSize } from './cluster-size.js';
 import { type ClusterState, readState } from './cluster-state.js';
 import { type DaemonName, daemonNames } from './daemon-name.js';
+import { openFolder } from './home-folder.js';
 import { liveDaemons } from './live-daemons.js';
 import { findOwnProcesses } from './own-processes.js';
 import { askApplications, askNodes, type ClusterApplication, type ClusterNode } from './rest.js';
@@ -63,7 +64,7 @@ export type ClusterStatus = RunningCluster | StoppedCluster;
 
 /** What runs in a cluster's home, from the processes and from the daemons' own interfaces. */
 export async function clusterStatus(home: string): Promise<ClusterStatus> {
-  const folder = clusterFolder(home);
+  const folder = openFolder(home);
   const state = await readState(folder);
   const live = state === undefined ? undefined : await liveDaemons(state);
   if (state === undefined || live === undefined || live.size === 0) {

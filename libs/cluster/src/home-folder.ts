@@ -1,41 +1,55 @@
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
+import { chmod, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { InputError } from '@sparkloom/errors';
 import { makeDirectory, orRefuseUnwritable } from '@sparkloom/files';
 
-import type { ClusterFolder } from './cluster-folder.js';
+import { clusterFolder, type ClusterFolder } from './cluster-folder.js';
 
-/** What this package makes in a home; anything else is somebody's. */
-const ourNames: ReadonlySet<string> = new Set([
-  'state.json',
-  'lock.json',
-  'conf',
-  'daemons',
-  'logs',
-  'data',
-  'yarn',
-  'tmp',
-]);
+/**
+ * The folder of a cluster, by the path that processes and files show it with: the real one, wherever a
+ * part of it is a link.
+ */
+export function openFolder(home: string): ClusterFolder {
+  const absolute = path.resolve(home);
+  let there = absolute;
+  for (;;) {
+    try {
+      return clusterFolder(path.join(realpathSync(there), path.relative(there, absolute)));
+    } catch {
+      const parent = path.dirname(there);
+      if (parent === there) return clusterFolder(absolute);
+      there = parent;
+    }
+  }
+}
+
+/** Whether a folder is the home of a cluster, running or not. In any other nothing is ever removed. */
+export async function isHome({ markFile }: ClusterFolder): Promise<boolean> {
+  return (await stat(markFile).catch(() => undefined)) !== undefined;
+}
 
 /**
  * Makes the home of a cluster, or takes one that is empty or has been one before. Only its owner can
  * look into it.
  *
+ * @returns the topmost folder that had to be made, if any
  * @throws InputError `CLUSTER_HOME_INVALID` or `CLUSTER_HOME_UNWRITABLE`
  */
-export async function prepareHome({ home }: ClusterFolder): Promise<void> {
+export async function prepareHome(folder: ClusterFolder): Promise<string | undefined> {
+  const { home, markFile } = folder;
   refuseUnusualPath(home);
-  await orRefuseUnwritable(
+  return orRefuseUnwritable(
     async () => {
-      await makeDirectory(path.dirname(home));
-      await mkdir(home, { mode: 0o700 }).catch(() => undefined);
-      const foreign = (await readdir(home)).filter((name) => !isOurs(name));
-      if (foreign.length > 0) throw notOurs(home, foreign);
+      const made = await makeDirectory(home);
+      if (!(await isHome(folder))) {
+        const foreign = await readdir(home);
+        if (foreign.length > 0) throw notOurs(home, foreign);
+      }
       await chmod(home, 0o700);
-      // A folder of somebody else can be read and is still not ours to write.
-      const probe = path.join(home, 'tmp');
-      await mkdir(probe, { recursive: true, mode: 0o700 });
+      await writeFile(markFile, 'HDFS and YARN of `sparkloom cluster`\n', { mode: 0o600 });
+      return made;
     },
     {
       code: 'CLUSTER_HOME_UNWRITABLE',
@@ -45,11 +59,6 @@ export async function prepareHome({ home }: ClusterFolder): Promise<void> {
       remedy: 'change its rights, or name another one with `--home DIR`',
     },
   );
-}
-
-function isOurs(name: string): boolean {
-  // Atomic writing leaves a file with a number behind when it is interrupted.
-  return ourNames.has(name) || /^(?:state|lock)\.json\.\d+$/.test(name);
 }
 
 function notOurs(home: string, names: readonly string[]): InputError {

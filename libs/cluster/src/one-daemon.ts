@@ -1,9 +1,10 @@
 import { InputError, RunError } from '@sparkloom/errors';
 
-import { type ClusterFolder, clusterFolder } from './cluster-folder.js';
+import type { ClusterFolder } from './cluster-folder.js';
 import { whileLocked } from './cluster-lock.js';
 import { type ClusterState, readState } from './cluster-state.js';
 import { daemonNamed } from './daemon-name.js';
+import { openFolder } from './home-folder.js';
 import { liveDaemons } from './live-daemons.js';
 import { startOne } from './start-cluster.js';
 import { signalProcess, waitForEnd } from './stop-process.js';
@@ -24,7 +25,7 @@ export async function stopDaemon(
   name: string,
   signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM',
 ): Promise<void> {
-  const folder = clusterFolder(home);
+  const folder = openFolder(home);
   const { state } = await runningState(folder);
   const daemon = daemonNamed(name, state.size.nodes);
   await whileLocked(folder, async () => {
@@ -51,7 +52,7 @@ export async function stopDaemon(
  *   `CLUSTER_DAEMON_FAILED`
  */
 export async function startDaemon(home: string, name: string): Promise<void> {
-  const folder = clusterFolder(home);
+  const folder = openFolder(home);
   await runningState(folder);
   await whileLocked(folder, async () => {
     const { state } = await runningState(folder);

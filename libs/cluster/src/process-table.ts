@@ -83,7 +83,7 @@ export async function processesOf(
   userId: number,
   proc: string = systemProcesses,
 ): Promise<readonly SystemProcess[]> {
-  const names = await readdir(proc);
+  const names = await readdir(proc).catch(() => []);
   const found = await Promise.all(
     names.filter((name) => /^\d+$/.test(name)).map((name) => findProcess(Number(name), proc)),
   );

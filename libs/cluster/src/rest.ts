@@ -18,20 +18,23 @@ async function ask<T>(port: number, path: string, schema: z.ZodType<T>): Promise
   }
 }
 
+/** Without nodes, or applications, Hadoop 2 says `null` and Hadoop 3 has an empty object. */
 const nodesSchema = z.object({
   nodes: z
     .object({
-      node: z.array(
-        z.object({
-          id: z.string(),
-          state: z.string(),
-          numContainers: z.int(),
-          usedMemoryMB: z.int(),
-          availMemoryMB: z.int(),
-          usedVirtualCores: z.int(),
-          availableVirtualCores: z.int(),
-        }),
-      ),
+      node: z
+        .array(
+          z.object({
+            id: z.string(),
+            state: z.string(),
+            numContainers: z.int(),
+            usedMemoryMB: z.int(),
+            availMemoryMB: z.int(),
+            usedVirtualCores: z.int(),
+            availableVirtualCores: z.int(),
+          }),
+        )
+        .default([]),
     })
     .nullable(),
 });
@@ -74,20 +77,21 @@ export async function askNodes(ports: ClusterPorts): Promise<readonly ClusterNod
 const applicationsSchema = z.object({
   apps: z
     .object({
-      app: z.array(
-        z.object({
-          id: z.string(),
-          name: z.string(),
-          user: z.string(),
-          state: z.string(),
-          finalStatus: z.string(),
-          queue: z.string(),
-          runningContainers: z.int(),
-        }),
-      ),
+      app: z
+        .array(
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            user: z.string(),
+            state: z.string(),
+            finalStatus: z.string(),
+            queue: z.string(),
+            runningContainers: z.int(),
+          }),
+        )
+        .default([]),
     })
-    .nullable()
-    .optional(),
+    .nullable(),
 });
 
 /** An application that the ResourceManager has seen. */

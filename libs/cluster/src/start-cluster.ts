@@ -7,7 +7,7 @@ import type { UsableJava } from '@sparkloom/java';
 import { defaultStackId, type StackId } from '@sparkloom/stacks';
 
 import { choosePorts, type PortChoice } from './choose-ports.js';
-import { type ClusterFolder, clusterFolder } from './cluster-folder.js';
+import type { ClusterFolder } from './cluster-folder.js';
 import { whileLocked } from './cluster-lock.js';
 import { checkSize, type SizeRequest } from './cluster-request.js';
 import { type ClusterState, readState, writeState } from './cluster-state.js';
@@ -15,12 +15,13 @@ import { clusterStatus, type RunningCluster } from './cluster-status.js';
 import { daemonCommand } from './daemon-command.js';
 import { type DaemonName, daemonNames } from './daemon-name.js';
 import { formatOnce, refuseOtherData, removeData } from './file-system-data.js';
-import { prepareHome } from './home-folder.js';
+import { openFolder, prepareHome } from './home-folder.js';
 import { launchDaemon } from './launch-daemon.js';
 import { liveDaemons } from './live-daemons.js';
-import { bootIdentity } from './process-table.js';
-import { makeHdfsDirectory } from './rest.js';
+import { bootIdentity, type ProcessIdentity } from './process-table.js';
+import { askNodes, makeHdfsDirectory } from './rest.js';
 import { stopEverything } from './stop-cluster.js';
+import { stopProcess } from './stop-process.js';
 import { waitUntilReady } from './wait-until-ready.js';
 import { writeConfiguration } from './write-configuration.js';
 
@@ -53,9 +54,12 @@ export interface StartedCluster {
   readonly started: readonly DaemonName[];
 }
 
+/** A NodeManager ends its containers first. */
+const patienceForLostMs = 5000;
+
 /**
  * Starts HDFS and YARN on this machine and waits until they are ready. A cluster that runs is shown as
- * it is, with those daemons started again that have ended. When anything fails, whatever was started is
+ * it is, with those daemons started again that have ended or that YARN has lost. When anything fails, whatever was started is
  * stopped.
  *
  * @throws InputError `CLUSTER_SIZE_INVALID`, `CLUSTER_TOO_LARGE`, `CLUSTER_HOME_INVALID`,
@@ -65,40 +69,76 @@ export interface StartedCluster {
  */
 export async function startCluster(options: StartOptions): Promise<StartedCluster> {
   checkSize(options);
-  const folder = clusterFolder(options.home);
-  await prepareHome(folder);
-  return whileLocked(folder, async () => {
-    const before = await readState(folder);
-    const live = before === undefined ? undefined : await liveDaemons(before);
-    const started =
-      before !== undefined && live !== undefined && live.size > 0
-        ? await startMissing(folder, before, live, options)
-        : await startAnew(folder, options);
-    const cluster = await clusterStatus(folder.home);
-    if (cluster.running) return { cluster, started };
-    throw new RunError({
-      code: 'CLUSTER_NOT_READY',
-      problem: 'the cluster ended right after it had become ready',
-      where: folder.home,
-      remedy: 'see the logs for who stopped it',
-      log: folder.logs,
+  const folder = openFolder(options.home);
+  const made = await prepareHome(folder);
+  try {
+    return await whileLocked(folder, async () => {
+      try {
+        return await startLocked(folder, options);
+      } catch (error) {
+        // Wrong input leaves nothing behind.
+        if (made !== undefined && error instanceof InputError) {
+          await rm(made, { recursive: true, force: true });
+        }
+        throw error;
+      }
     });
+  } catch (error) {
+    if (options.signal?.aborted === true) {
+      throw new InterruptedError({ problem: 'starting the cluster was interrupted' });
+    }
+    throw error;
+  }
+}
+
+async function startLocked(folder: ClusterFolder, options: StartOptions): Promise<StartedCluster> {
+  const before = await readState(folder);
+  const live = before === undefined ? undefined : await liveDaemons(before);
+  const started =
+    before !== undefined && live !== undefined && live.size > 0
+      ? await startMissing(folder, before, live, options)
+      : await startAnew(folder, options);
+  const cluster = await clusterStatus(folder.home);
+  if (cluster.running) return { cluster, started };
+  throw new RunError({
+    code: 'CLUSTER_NOT_READY',
+    problem: 'the cluster ended right after it had become ready',
+    where: folder.home,
+    remedy: 'see the logs for who stopped it',
+    log: folder.logs,
   });
 }
 
 async function startMissing(
   folder: ClusterFolder,
   state: ClusterState,
-  live: ReadonlyMap<DaemonName, unknown>,
+  live: ReadonlyMap<DaemonName, ProcessIdentity>,
   options: StartOptions,
 ): Promise<readonly DaemonName[]> {
   refuseDifferent(folder, state, options);
-  const missing = daemonNames(state.size.nodes).filter((name) => !live.has(name));
+  const lost = await lostNodeManagers(state);
+  const missing = daemonNames(state.size.nodes).filter(
+    (name) => !live.has(name) || lost.includes(name),
+  );
   let now = state;
-  for (const name of missing) now = await startOne(folder, now, name);
+  for (const name of missing) {
+    const left = live.get(name);
+    if (left !== undefined) await stopProcess(left, patienceForLostMs);
+    now = await startOne(folder, now, name);
+  }
   // With all of them there it is a look only, which must not wait for what is going on.
   if (missing.length > 0) await waitForAll(folder, now, options);
   return missing;
+}
+
+/**
+ * NodeManagers that YARN has given up. In Hadoop 2.10 one that runs may be among them: when the
+ * ResourceManager was started again, the thread that reports to it may end as it begins, since it is
+ * started before the field that lets it run is set. Such a NodeManager never speaks again.
+ */
+async function lostNodeManagers({ ports }: ClusterState): Promise<readonly string[]> {
+  const nodes = (await askNodes(ports)) ?? [];
+  return nodes.filter(({ state }) => state === 'LOST').map(({ name }) => name);
 }
 
 async function startAnew(
@@ -143,11 +183,6 @@ async function startAnew(
     await makeUserFolders(state, user);
   } catch (error) {
     await stopEverything(folder);
-    if (options.signal?.aborted === true) {
-      throw new InterruptedError({
-        problem: 'starting the cluster was interrupted; what had been started is stopped',
-      });
-    }
     throw error;
   }
   return names;

@@ -1,12 +1,12 @@
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 
 import { RunError } from '@sparkloom/errors';
 
-import { type ClusterFolder, clusterFolder } from './cluster-folder.js';
+import type { ClusterFolder } from './cluster-folder.js';
 import { whileLocked } from './cluster-lock.js';
 import { readState } from './cluster-state.js';
 import { removeData } from './file-system-data.js';
-import { clearRuntime } from './home-folder.js';
+import { clearRuntime, isHome, openFolder } from './home-folder.js';
 import { liveDaemons } from './live-daemons.js';
 import { findOwnProcesses } from './own-processes.js';
 import type { ProcessIdentity, SystemProcess } from './process-table.js';
@@ -34,7 +34,7 @@ export interface StoppedProcesses {
 
 /**
  * Stops a cluster: all daemons, and the processes of its containers, whoever left them behind. Nothing
- * else is touched. A home without a cluster is fine.
+ * else is touched. A folder that never was a cluster's home is left as it is.
  *
  * @throws InputError `CLUSTER_BUSY`; RunError `CLUSTER_NOT_STOPPED` when a process stays
  */
@@ -42,9 +42,8 @@ export async function stopCluster(
   home: string,
   { removeData: alsoData = false }: StopOptions = {},
 ): Promise<StoppedProcesses> {
-  const folder = clusterFolder(home);
-  const there = await stat(folder.home).catch(() => undefined);
-  if (there === undefined) {
+  const folder = openFolder(home);
+  if (!(await isHome(folder))) {
     return { wasRunning: false, daemons: 0, containerProcesses: 0, dataRemoved: false };
   }
   return whileLocked(folder, async () => {

@@ -11,14 +11,16 @@ export function tellingLine(log: string): string | undefined {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^SHUTDOWN_MSG|^\/\*{5}|^\*{5}/.test(line));
   const last = lines.findLastIndex((line) => /\b(?:FATAL|ERROR)\b|^Error: /.test(line));
-  if (last < 0) {
-    return lines.findLast((line) => exception.test(line)) ?? lines.at(-1);
-  }
+  if (last < 0) return exceptionIn(lines.findLast((line) => exception.test(line))) ?? lines.at(-1);
   // The trace goes until the next line with a time of its own.
   const next = lines.findIndex((line, index) => index > last && /^\d{4}-\d\d-\d\d /.test(line));
   const trace = lines.slice(last + 1, next < 0 ? undefined : next);
   const cause =
     trace.findLast((line) => line.startsWith('Caused by: ')) ??
     trace.find((line) => exception.test(line));
-  return exception.exec(cause ?? '')?.[1] ?? lines[last];
+  return exceptionIn(cause) ?? lines[last];
+}
+
+function exceptionIn(line: string | undefined): string | undefined {
+  return exception.exec(line ?? '')?.[1];
 }

@@ -25,7 +25,12 @@ else {
   const cleaner = 'sparkloom-closure-cleaner-asm6', runtime = 'sparkloom-runtime-bigdl-0.13';
   write(cleaner, 'original-' + cleaner + '.jar', 'not this one');
   const fix = write(cleaner, cleaner + '.jar', emptyZip);
-  if (behaviour.jars) write(runtime, 'classpath.txt', [fix, ...behaviour.jars].join(delimiter));
+  if (behaviour.jars) {
+    write(runtime, 'classpath.txt', [fix, ...behaviour.jars].join(delimiter));
+    if (process.argv.includes('hadoop-2.10')) {
+      write('sparkloom-hadoop-2.10', 'classpath.txt', behaviour.jars.join(delimiter));
+    }
+  }
   if (behaviour.exit === undefined) write(runtime, runtime + '-0.1.0.jar', emptyZip);
   process.exitCode = behaviour.exit ?? 0;
 }
@@ -71,6 +76,8 @@ export async function craftJvmFolder(folder: string): Promise<string> {
     'stacks/bigdl-0/src/main/scala/Compat.scala': 'object Compat',
     'stacks/bigdl-0.13/pom.xml': '<project>stack</project>',
     'stacks/bigdl-0.13/src/main/scala/Stack.scala': 'object Stack',
+    'hadoop/pom.xml': '<project>daemons</project>',
+    'hadoop/hadoop-2.10/pom.xml': '<project>daemons of Hadoop 2.10</project>',
     'stacks/other/pom.xml': '<project>other</project>',
     'runtime/src/main/scala/Runtime.scala': 'object Runtime',
     'runtime/src/test/scala/RuntimeTest.scala': 'class RuntimeTest',
