@@ -45,21 +45,22 @@ describe.each([
   });
 });
 
-test('a node that dies is done without', async () => {
+test.each([
+  ['an executor', 'CoarseGrainedExecutorBackend'],
+  ['the manager of the executors', 'ExecutorLauncher'],
+])('a node that dies with %s is done without', async (_what, mainClass) => {
   const run = await newRun();
   const training = cluster.train(run, threeEpochs);
   await training.reached(75);
   const processes = await cluster.processes();
-  const master = processes.find(({ command }) => command.includes('ExecutorLauncher'))?.command;
+  const isOn = (name: string, main: string): boolean =>
+    processes.some(({ command }) => command.includes(`/${name}/`) && command.includes(main));
   const node = [1, 2, 3]
     .map((number) => `nodemanager-${number}`)
     .find(
       (name) =>
-        master?.includes(`/${name}/`) === false &&
-        processes.some(
-          ({ command }) =>
-            command.includes(`/${name}/`) && command.includes('CoarseGrainedExecutorBackend'),
-        ),
+        isOn(name, mainClass) &&
+        isOn(name, 'ExecutorLauncher') === (mainClass === 'ExecutorLauncher'),
     );
   expect(node).toBeDefined();
   await stopDaemon(cluster.home, node ?? '', 'SIGKILL');
@@ -88,6 +89,19 @@ test('a run whose driver was killed is gone on with', async () => {
   });
   expect(resumed.exitCode, resumed.stderr).toBe(0);
   expect(resumedAfter((await readRun(run)).events)[0]).toBeGreaterThanOrEqual(60);
+  await expectWhole(run, ofThreeEpochs, 3);
+});
+
+test('a driver that is killed in the cluster is started again, and goes on', async () => {
+  const run = await newRun();
+  const training = cluster.train(run, [...threeEpochs, '--deploy-mode', 'cluster']);
+  await training.reached(75);
+  const driver = (await cluster.processes()).find(
+    ({ command }) =>
+      command.includes('yarn.ApplicationMaster') && command.includes('/java -server'),
+  );
+  process.kill(driver?.pid ?? 0, 'SIGKILL');
+  expect(resumedAfter(await training.succeeded())[0]).toBeGreaterThanOrEqual(60);
   await expectWhole(run, ofThreeEpochs, 3);
 });
 

@@ -123,6 +123,17 @@ describe.each(['client', 'cluster'])('a training with --deploy-mode %s', (mode) 
   });
 });
 
+test("a training for another user with authentication and encryption is that user's", async () => {
+  const { applicationId } = await train(
+    ...['--max-iterations', '5', '--proxy-user', 'carol', '--secure'],
+    ...['--conf', 'spark.yarn.stagingDir=hdfs:///carol'],
+  );
+  const answer = await fetch(
+    new URL(`/ws/v1/cluster/apps/${applicationId}`, cluster.resourceManager),
+  );
+  expect(await answer.json()).toMatchObject({ app: { user: 'carol' } });
+});
+
 test('a driver that is killed leaves nothing in the cluster', async () => {
   const run = path.join(await temporaryFolder(), 'run');
   const flags = trainArguments(run, '--max-iterations', '9000');

@@ -28,6 +28,9 @@ function core({ folder, ports, user }: ConfigurationInput): HadoopProperties {
     'hadoop.tmp.dir': folder.temporary,
     // Pages of the web interfaces show what this user may see.
     'hadoop.http.staticuser.user': user,
+    // Whoever started the daemons may act for others, as the user of a gateway does.
+    [`hadoop.proxyuser.${user}.hosts`]: loopback,
+    [`hadoop.proxyuser.${user}.groups`]: '*',
   };
 }
 
@@ -71,7 +74,8 @@ function yarn({ folder, ports, size }: ConfigurationInput): HadoopProperties {
     'yarn.resourcemanager.nodemanagers.heartbeat-interval-ms': 200,
     // A daemon that is stopped is to be missed soon, and found again soon.
     'yarn.nm.liveness-monitor.expiry-interval-ms': 10_000,
-    'yarn.am.liveness-monitor.expiry-interval-ms': 15_000,
+    // An ApplicationMaster that starts on a busy machine is slow, and not gone.
+    'yarn.am.liveness-monitor.expiry-interval-ms': 60_000,
     'yarn.resourcemanager.connect.retry-interval.ms': 1000,
     // A ResourceManager that is started again goes on with its applications.
     'yarn.resourcemanager.recovery.enabled': true,

@@ -7,3 +7,4 @@ export {
   type HadoopConfiguration,
 } from './hadoop-configuration.js';
 export { isLoopback } from './is-loopback.js';
+export { javaOfNode } from './node-java.js';

@@ -20,6 +20,8 @@ export const trainingResultSchema = z.object({
   trainingTimeSec: seconds,
   validationTimeSec: seconds,
   checkpointTimeSec: seconds,
+  /** What the driver waited for whoever hears its events. */
+  eventTimeSec: seconds.optional(),
   /** From the start of the run to its end. */
   wallTimeSec: seconds,
   recordsPerSec: measureSchema,

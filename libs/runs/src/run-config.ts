@@ -19,6 +19,8 @@ export const runConfigSchema = z.looseObject({
   /** What was to be trained on, unless it was fetched. */
   dataDirectory: z.string().optional(),
   secure: z.boolean(),
+  /** `--proxy-user` as it was given. */
+  proxyUser: z.string().optional(),
   /** `--checkpoint-dir` as it was given. */
   checkpointDirectory: z.string().optional(),
   /** Folder of the checkpoints of a driver in this process, or `none`. */

@@ -18,10 +18,14 @@ function settings(flags: ConfigurationSources['flags'], confFlags: readonly stri
 const capacity: ClusterCapacity = {
   maximumMemoryMiB: 8192,
   maximumCores: 8,
-  nodes: [
-    { memoryMiB: 4096, cores: 4, usedMemoryMiB: 0, usedCores: 0 },
-    { memoryMiB: 4096, cores: 4, usedMemoryMiB: 0, usedCores: 0 },
-  ],
+  nodes: ['node-1', 'node-2'].map((host) => ({
+    name: `${host}:45454`,
+    webAddress: `${host}:8042`,
+    memoryMiB: 4096,
+    cores: 4,
+    usedMemoryMiB: 0,
+    usedCores: 0,
+  })),
   queues: ['default', 'night'],
 };
 

@@ -11,6 +11,9 @@ export interface ClusterCapacity {
   readonly maximumMemoryMiB: number;
   readonly maximumCores: number;
   readonly nodes: readonly {
+    readonly name: string;
+    /** `host:port` of its web interface. */
+    readonly webAddress: string;
     readonly memoryMiB: number;
     readonly cores: number;
     readonly usedMemoryMiB: number;

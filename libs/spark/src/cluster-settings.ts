@@ -53,8 +53,6 @@ export function clusterSettings({
     ...(kind === 'yarn' || kind === 'kubernetes'
       ? { [overheadKey(stack)]: `${overheadMiB}m` }
       : {}),
-    // A second driver would train all over again: whoever wants that says so, or resumes.
-    ...(kind === 'yarn' ? { 'spark.yarn.maxAppAttempts': '1' } : {}),
     ...(kind === 'yarn' ? {} : { 'spark.cores.max': String(workers * coresPerWorker) }),
     'spark.executorEnv.OMP_NUM_THREADS': '1',
     'spark.executorEnv.MKL_NUM_THREADS': '1',

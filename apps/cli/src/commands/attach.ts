@@ -6,12 +6,13 @@ import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { trainingJson, trainingText } from '../terminal/training-result.js';
-import { javaHomeOption, stackOption } from './shared-options.js';
+import { javaHomeOption, proxyUserOption, stackOption } from './shared-options.js';
 
 interface AttachOptions {
   readonly stack: string;
   readonly runDir?: string;
-  readonly javaHome?: string;
+  readonly javaHome: string | undefined;
+  readonly proxyUser: string | undefined;
 }
 
 /** `sparkloom attach <applicationId>`. */
@@ -22,11 +23,12 @@ export function addAttach(program: Command, signal: AbortSignal): void {
     .argument('<applicationId>', 'as `train --deploy-mode cluster` has shown it')
     .option('--run-dir <dir>', "the run's folder here (default: the one it was submitted from)")
     .addOption(stackOption())
+    .addOption(proxyUserOption())
     .addOption(javaHomeOption())
     .action(async (applicationId: string, options: AttachOptions) => {
       const progress = createProgress();
       const stackId = stackNamed(options.stack);
-      const cluster = await openCluster(stackId, options.javaHome, progress, signal);
+      const cluster = await openCluster({ ...options, stackId }, progress, signal);
       const { runDir } = options;
       const finished = await attachRun(cluster, applicationId, runDir, progress, signal);
       print(program, { json: trainingJson(finished), text: trainingText(finished) });

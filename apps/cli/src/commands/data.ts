@@ -10,12 +10,13 @@ import { formatCount, formatTable } from '../terminal/format.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { dataDirectory } from '../workspace.js';
-import { javaHomeOption, stackOption } from './shared-options.js';
+import { javaHomeOption, proxyUserOption, stackOption } from './shared-options.js';
 
 interface PutOptions {
   readonly dataDir?: string;
   readonly stack: string;
-  readonly javaHome?: string;
+  readonly javaHome: string | undefined;
+  readonly proxyUser: string | undefined;
 }
 
 /** `sparkloom data list`, `sparkloom data fetch <set>` and `sparkloom data put <set>`. */
@@ -70,12 +71,13 @@ export function addData(program: Command, signal: AbortSignal): void {
     .argument('<set>', 'its name, as `data list` shows it')
     .option('--data-dir <dir>', 'where it is (default: fetched into the cache)')
     .addOption(stackOption())
+    .addOption(proxyUserOption())
     .addOption(javaHomeOption())
     .action(async (id: string, options: PutOptions) => {
       const { id: dataset } = datasetNamed(id);
       const progress = createProgress();
       const stackId = stackNamed(options.stack);
-      const { jvm, home } = await openCluster(stackId, options.javaHome, progress, signal);
+      const { jvm, home } = await openCluster({ ...options, stackId }, progress, signal);
       const local = await prepareData(dataset, options.dataDir, progress, signal);
       const put = await putData(jvm, dataset, local, home, progress);
       print(program, { json: put, text: put.directory });

@@ -25,6 +25,13 @@ export function stackOption(): Option {
   );
 }
 
+export function proxyUserOption(): Option {
+  return new Option(
+    '--proxy-user <name>',
+    'whom the cluster is to take this user for; its own configuration says who may do so',
+  );
+}
+
 export function javaHomeOption(): Option {
   return new Option(
     '--java-home <dir>',

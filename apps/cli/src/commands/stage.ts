@@ -6,11 +6,12 @@ import { stackNamed } from '../pipeline/prepare-stack.js';
 import { archiveFolder, stageClassPath } from '../pipeline/stage.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
-import { javaHomeOption, stackOption } from './shared-options.js';
+import { javaHomeOption, proxyUserOption, stackOption } from './shared-options.js';
 
 interface StageOptions {
   readonly stack: string;
-  readonly javaHome?: string;
+  readonly javaHome: string | undefined;
+  readonly proxyUser: string | undefined;
   readonly clean?: boolean;
 }
 
@@ -21,11 +22,12 @@ export function addStage(program: Command, signal: AbortSignal): void {
     .description('put the class path of a stack on the cluster, where every run finds it')
     .addOption(stackOption())
     .option('--clean', 'remove what was put there, of every stack')
+    .addOption(proxyUserOption())
     .addOption(javaHomeOption())
     .action(async (options: StageOptions) => {
       const progress = createProgress();
       const stackId = stackNamed(options.stack);
-      const { jvm, stack, home } = await openCluster(stackId, options.javaHome, progress, signal);
+      const { jvm, stack, home } = await openCluster({ ...options, stackId }, progress, signal);
       if (options.clean === true) {
         const cleaned = await jvm.cluster().cleanClassPaths(archiveFolder(home));
         const { archives, bytes } = cleaned;

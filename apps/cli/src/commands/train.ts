@@ -24,6 +24,7 @@ import {
   javaHomeOption,
   modelArgument,
   parameterOption,
+  proxyUserOption,
   stackOption,
 } from './shared-options.js';
 
@@ -39,6 +40,7 @@ interface TrainOptions {
   readonly limit?: number;
   readonly seed?: number;
   readonly secure?: boolean;
+  readonly proxyUser?: string;
   readonly detach?: boolean;
   readonly checkpointDir?: string;
   readonly checkpointIterations?: number;
@@ -96,6 +98,7 @@ function refuseOtherRun(
     '--limit': options.limit,
     '--seed': options.seed,
     '--checkpoint-dir': options.checkpointDir,
+    '--proxy-user': options.proxyUser,
   };
   refuseContradictions(run, said, {
     '--stack': config.stack,
@@ -107,6 +110,7 @@ function refuseOtherRun(
     '--limit': config.limit,
     '--seed': config.seed,
     '--checkpoint-dir': config.checkpointDirectory,
+    '--proxy-user': config.proxyUser,
   });
 }
 
@@ -128,6 +132,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       'the data set, already there: a folder or hdfs://… (default: fetched, and put to the cluster)',
     )
     .option('--secure', "Spark's processes authenticate and encrypt what they say to each other")
+    .addOption(proxyUserOption())
     .option('--detach', 'with --deploy-mode cluster: return once YARN has the application')
     .option(
       '--checkpoint-dir <dir>',
@@ -204,6 +209,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           checkpointDirectory: options.checkpointDir,
           checkpointIterations: options.checkpointIterations ?? begun?.checkpointIterations,
           secure: options.secure ?? begun?.secure ?? false,
+          proxyUser: options.proxyUser ?? begun?.proxyUser,
           detach: options.detach ?? false,
         },
         createProgress(),

@@ -22,22 +22,48 @@ export interface ClusterPlan {
 
 const loopbackAddress = '127.0.0.1';
 
+/** How the cluster is talked to. */
+export interface ClusterAccess {
+  /** Authentication and encryption of what Spark's processes say to each other. */
+  readonly secure: boolean;
+  /** Whom Hadoop is to take this user for. */
+  readonly proxyUser: string | undefined;
+}
+
+/** As spark-submit does: a keytab says who the user is, too. */
+function refuseTwoUsers({ values }: SparkConfiguration, proxyUser: string | undefined): void {
+  const principal = values.get('spark.yarn.principal') ?? values.get('spark.kerberos.principal');
+  if (proxyUser === undefined || principal === undefined) return;
+  throw new InputError({
+    code: 'TWO_USERS',
+    problem: 'Only one of --proxy-user and --principal can say who the user is.',
+    where: '--proxy-user',
+    expected: `${principal.value} alone, or a proxy user of whoever is logged in`,
+    found: proxyUser,
+    remedy: 'leave one of them out; `kinit` logs in the user who acts for another',
+  });
+}
+
 /**
  * Looks at the cluster as far as that needs no JVM: its configuration is there and right, its
  * ResourceManager and NameNode answer.
  *
- * @throws InputError `HADOOP_CONF_DIR_UNSET`, `HADOOP_CONF_DIR_INVALID`, `CLUSTER_UNREACHABLE`
+ * @throws InputError `TWO_USERS`, `HADOOP_CONF_DIR_UNSET`, `HADOOP_CONF_DIR_INVALID`,
+ *   `CLUSTER_UNREACHABLE`
  */
 export async function planCluster(
   spark: SparkConfiguration,
   stack: StackId,
-  secure: boolean,
+  { secure, proxyUser }: ClusterAccess,
 ): Promise<ClusterPlan> {
   const { kind } = placementOf(spark);
-  if (kind === 'local') return { spark, environment: {} };
+  refuseTwoUsers(spark, proxyUser);
+  // Hadoop's own variable: every client in the JVM acts for that user.
+  const ofUser = proxyUser === undefined ? {} : { HADOOP_PROXY_USER: proxyUser };
+  if (kind === 'local') return { spark, environment: ofUser };
   if (kind !== 'yarn') {
     const settings = { configuration: spark, stack, loopback: false, secure };
-    return { spark: clusterSettings(settings), environment: {} };
+    return { spark: clusterSettings(settings), environment: ofUser };
   }
   const hadoop = await readConfiguration(process.env);
   const managers = resourceManagers(hadoop);
@@ -62,6 +88,6 @@ export async function planCluster(
   return {
     spark: clusterSettings({ configuration: spark, stack, loopback, secure }),
     hadoop,
-    environment: loopback ? { SPARK_LOCAL_IP: loopbackAddress } : {},
+    environment: { ...ofUser, ...(loopback ? { SPARK_LOCAL_IP: loopbackAddress } : {}) },
   };
 }

@@ -21,20 +21,29 @@ export interface OpenCluster {
   readonly home: string;
 }
 
+/** Which cluster, by which clients, for whom. */
+export interface ClusterRequest {
+  readonly stackId: StackId;
+  readonly javaHome: string | undefined;
+  readonly proxyUser: string | undefined;
+}
+
 /**
  * Starts this process's JVM with a stack's clients of Hadoop.
  *
  * @throws InputError `HADOOP_CONF_DIR_UNSET`, `HADOOP_CONF_DIR_INVALID`, `CLUSTER_UNREACHABLE`
  */
 export async function openCluster(
-  stackId: StackId,
-  javaHome: string | undefined,
+  { stackId, javaHome, proxyUser }: ClusterRequest,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<OpenCluster> {
   const flags = { master: 'yarn' };
   const spark = resolveSparkConfiguration({ flags, knownKeys: knownSparkKeys(stackId) });
-  const { hadoop, environment } = await planCluster(spark, stackId, false);
+  const { hadoop, environment } = await planCluster(spark, stackId, {
+    secure: false,
+    proxyUser,
+  });
   const java = await prepareJava(stackId, javaHome, progress);
   const stack = await prepareStack(stackId, java, progress, signal);
   Object.assign(process.env, environment);

@@ -37,11 +37,13 @@ import { putData } from './put-data.js';
 import { checkRemoteData } from './remote-data.js';
 import { withFirstCause } from './first-cause.js';
 import { isRemoteAddress } from './remote-address.js';
+import { refuseNodeJava } from './refuse-node-java.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
 import { refuseRunning, remoteRunOf } from './resumed-application.js';
 import { followTraining, submitTraining } from './train-in-cluster.js';
 import { type Extent, jobArguments, type TrainingRequest } from './training-request.js';
+import { workerJars } from './worker-jars.js';
 
 export type { TrainingRequest } from './training-request.js';
 
@@ -76,6 +78,7 @@ async function writeInputs(
     experiment: request.experiment,
     ...settings,
     secure: request.secure,
+    proxyUser: request.proxyUser,
     dataDirectory: request.dataDirectory,
     checkpointDirectory: request.checkpointDirectory,
     spark: storedSettings(spark),
@@ -138,7 +141,9 @@ async function moveToCluster(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<{ readonly data: string | undefined; readonly home: string }> {
-  refuseTooLarge(spark, request.stack, await jvm.cluster().capacity());
+  const capacity = await jvm.cluster().capacity();
+  refuseTooLarge(spark, request.stack, capacity);
+  await refuseNodeJava(spark, request.stack, capacity);
   const { dataDirectory, experiment } = request;
   if (isRemoteAddress(dataDirectory)) {
     await checkRemoteData(jvm.cluster(), experiment.data.kind, dataDirectory);
@@ -164,7 +169,7 @@ export async function trainModel(
   const placement = placementOf(request.spark);
   refuseLocalCheckpoints(request.checkpointDirectory, placement.deployMode);
   const extent = extentOf(request, placement, progress);
-  const cluster = await planCluster(request.spark, stackId, request.secure);
+  const cluster = await planCluster(request.spark, stackId, request);
   const { spark } = cluster;
   const driverIsHere = placement.deployMode === 'client';
   const heapMiB = driverIsHere ? driverHeapMiB(spark) : compilerHeapMiB;
@@ -252,7 +257,8 @@ export async function trainModel(
     let measured: TrainingResult;
     if (driverIsHere || moved === undefined) {
       if (placement.kind !== 'local') {
-        await jvm.setSystemProperties({ 'spark.jars': [job.jar, ...jars].join(',') });
+        const lacking = placement.kind === 'yarn' ? [] : workerJars(stack.classPath);
+        await jvm.setSystemProperties({ 'spark.jars': [job.jar, ...jars, ...lacking].join(',') });
       }
       const jobFlags = jobArguments(extent, {
         data,

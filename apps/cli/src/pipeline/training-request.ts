@@ -24,6 +24,8 @@ export interface TrainingRequest {
   readonly seed: number | undefined;
   /** Authentication and encryption of what Spark's processes say to each other. */
   readonly secure: boolean;
+  /** Whom the cluster is to take this user for. */
+  readonly proxyUser: string | undefined;
   /** Folder or address for the checkpoints of many runs, or `none`. */
   readonly checkpointDirectory: string | undefined;
   /** A checkpoint after each so many iterations, besides the one at each epoch's end. */

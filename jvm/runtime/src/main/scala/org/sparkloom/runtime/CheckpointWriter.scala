@@ -1,13 +1,11 @@
 package org.sparkloom.runtime
 
-import java.net.ConnectException
-
-import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
 import org.slf4j.LoggerFactory
 
 import org.sparkloom.checkpoint.{CheckpointManifest, CheckpointStore, TrainingState, WorkerState}
+import org.sparkloom.cluster.FileSystemOutage
 import org.sparkloom.data.{LoadedData, ResumableDataSet}
 
 /** Ends a run whose checkpoints cannot be written; why is in the message, and all of it in the log. */
@@ -22,7 +20,7 @@ private[runtime] class CheckpointWriter(store: CheckpointStore, events: EventWri
   def write(manifest: CheckpointManifest, state: TrainingState): Unit = {
     val contents = state.collect()
     try {
-      val path = patiently(store.write(manifest, contents))
+      val path = FileSystemOutage.patiently(store.write(manifest, contents))
       failures = 0
       events.write("checkpoint")(_
         .put("epoch", manifest.epoch)
@@ -40,34 +38,9 @@ private[runtime] class CheckpointWriter(store: CheckpointStore, events: EventWri
         events.warn(s"$problem. The training goes on; older checkpoints are as they were.")
     }
   }
-
-  /** A NameNode that starts anew refuses connections meanwhile. */
-  @tailrec
-  private def patiently[A](
-      body: => A, until: Long = System.nanoTime() + CheckpointWriter.patienceNs): A = {
-    val outcome = try Right(body) catch {
-      case NonFatal(error)
-          if System.nanoTime() < until && FirstCause.chain(error).exists(isAway) => Left(error)
-    }
-    outcome match {
-      case Right(found) => found
-      case Left(_) =>
-        Thread.sleep(CheckpointWriter.betweenTriesMs)
-        patiently(body, until)
-    }
-  }
-
-  private def isAway(error: Throwable): Boolean = error match {
-    case _: ConnectException => true
-    // What a NameNode answers from the start of its process until it knows its blocks.
-    case other => Option(other.getMessage).exists(_.contains("SafeModeException"))
-  }
 }
 
 private[runtime] object CheckpointWriter {
-
-  private val patienceNs = 120L * 1000 * 1000 * 1000
-  private val betweenTriesMs = 1000L
 
   private val logger = LoggerFactory.getLogger(getClass)
 

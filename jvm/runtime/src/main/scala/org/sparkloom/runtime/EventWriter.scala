@@ -13,6 +13,11 @@ private[runtime] class EventWriter(listener: EventListener) {
 
   val startedAt: Instant = Instant.now()
 
+  private var listenerNs = 0L
+
+  /** Seconds that the training has waited for its listener: the bridge's part of a run. */
+  def eventTimeSec: Double = listenerNs / 1e9
+
   /** Seconds since the run began. */
   def elapsedSec: Double = (System.nanoTime() - startNs) / 1e9
 
@@ -22,7 +27,9 @@ private[runtime] class EventWriter(listener: EventListener) {
       .put("at", Instant.now().toString)
       .put("elapsedSec", elapsedSec)
     fill(event)
+    val began = System.nanoTime()
     listener.onEvent(event.toString)
+    listenerNs += System.nanoTime() - began
   }
 
   def warn(message: String): Unit = write("warning")(_.put("message", message))

@@ -19,11 +19,13 @@ import org.sparkloom.data.{LoadedData, ResumableDataSet}
  *
  * @param options what was asked for
  * @param context the SparkContext, there for this run only
+ * @param isContinued whether YARN has started this driver after another one of the same run
  */
 class TrainingJob private (
     val options: TrainingOptions,
     val context: SparkContext,
-    events: EventWriter) {
+    events: EventWriter,
+    isContinued: Boolean) {
 
   /** How many workers train, and with how many cores each. */
   val (workers: Int, coresPerWorker: Int) = Cluster.workersAndCores()
@@ -49,30 +51,35 @@ class TrainingJob private (
       load: TrainingJob => LoadedData,
       build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
     checkBatch()
-    val resumed = options.resume.map { address =>
+    val store = options.checkpoints
+      .map(new CheckpointStore(_, context.hadoopConfiguration, events.warn))
+    def named: Option[Checkpoint] = options.resume.map { address =>
       val found = CheckpointStore.find(address, context.hadoopConfiguration, events.warn)
       identity.check(found)
       found
     }
-    val store = options.checkpoints
-      .map(new CheckpointStore(_, context.hadoopConfiguration, events.warn))
+    val ofEarlierDriver = if (isContinued) store.flatMap(_.newest()) else None
+    val resumed = ofEarlierDriver.orElse(named)
     val writer = store.map(new CheckpointWriter(_, events))
     val recovery = new Recovery(
       context, events, () => TrainingJob.isWanted, () => TrainingJob.awaitWorkers(context))
 
     @tailrec
-    def goOn(from: Option[Checkpoint]): String = {
+    def goOn(from: Option[Checkpoint], isAgain: Boolean): String = {
       val attempt = new Attempt(from, writer, load, build)
+      if (isAgain && from.isEmpty) {
+        events.write("resume")(_.put("epoch", 1).put("iteration", 0))
+      }
       val outcome = try Right(attempt.train()) catch { case NonFatal(error) => Left(error) }
       outcome match {
         case Right(result) => result
         case Left(error) =>
           recovery.afterFailure(error, attempt.progressed)
           attempt.release()
-          goOn(store.flatMap(_.newest()).orElse(resumed))
+          goOn(store.flatMap(_.newest()).orElse(resumed), isAgain = true)
       }
     }
-    goOn(resumed)
+    goOn(resumed, isAgain = isContinued)
   }
 
   private def identity: CheckpointIdentity = CheckpointIdentity(options, workers, coresPerWorker)
@@ -167,6 +174,7 @@ class TrainingJob private (
       .put("trainingTimeSec", progress.trainingTimeSec)
       .put("validationTimeSec", progress.validationTimeSec)
       .put("checkpointTimeSec", progress.checkpointTimeSec)
+      .put("eventTimeSec", events.eventTimeSec)
       .put("wallTimeSec", events.elapsedSec)
       .put("recordsPerSec",
         progress.iteration.toDouble * options.batchSize / progress.trainingTimeSec)
@@ -204,10 +212,10 @@ object TrainingJob {
       load: TrainingJob => LoadedData)(
       build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
     val options = TrainingOptions.parse(arguments, defaults)
-    options.journal.fold(run(options, listener, load, build)) { folder =>
+    options.journal.fold(run(options, listener, isContinued = false, load, build)) { folder =>
       val journal = new RunJournal(folder)
       try {
-        val result = run(options, journal, load, build)
+        val result = run(options, journal, journal.isContinued, load, build)
         journal.finish(result)
         result
       } catch {
@@ -221,6 +229,7 @@ object TrainingJob {
   private def run(
       options: TrainingOptions,
       listener: EventListener,
+      isContinued: Boolean,
       load: TrainingJob => LoadedData,
       build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
     val events = new EventWriter(listener)
@@ -237,7 +246,7 @@ object TrainingJob {
         started
       }
       RandomGenerator.RNG.setSeed(options.seed)
-      new TrainingJob(options, context, events).train(load, build)
+      new TrainingJob(options, context, events, isContinued).train(load, build)
     } finally stop()
   }
 

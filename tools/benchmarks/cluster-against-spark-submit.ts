@@ -1,0 +1,237 @@
+/**
+ * LeNet-5 on a real YARN with HDFS on this machine: `sparkloom train --master yarn` beside Spark's own
+ * `SparkSubmit` with the same job jar, the same staged class path, the same data on HDFS and every
+ * Spark setting the same, taking turns. Then a run with four executors, for the bridge's part of an
+ * iteration.
+ *
+ *   npm run bench:cluster -- --rounds 3 --iterations 200
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { resolveStack } from '@sparkloom/jars';
+import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
+import { stacks } from '@sparkloom/stacks';
+import { execa } from 'execa';
+import { z } from 'zod';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sparkloomBin = path.join(root, 'apps/cli/bin/sparkloom.mjs');
+const stackId = 'bigdl-0.13';
+const home =
+  process.env['SPARKLOOM_HOME'] ??
+  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'sparkloom');
+
+const { values: flags } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    iterations: { type: 'string', default: '200' },
+    executors: { type: 'string', default: '2' },
+    heap: { type: 'string', default: '1g' },
+  },
+});
+
+const resultSchema = z.object({
+  trainingTimeSec: z.number(),
+  eventTimeSec: z.number(),
+  iterations: z.number(),
+  validation: z.object({ top1Accuracy: z.number() }),
+});
+const configSchema = z.object({
+  spark: z.record(z.string(), z.object({ value: z.string() })),
+});
+const eventSchema = z.looseObject({ type: z.string(), at: z.string() });
+
+/** What one training took. */
+interface Outcome {
+  /** From the command to the end of the first iteration. */
+  readonly firstIterationSec: number;
+  readonly trainingTimeSec: number;
+  readonly totalSec: number;
+  /** Share of the training's time that the driver waited for the listener of its events. */
+  readonly eventShare: number;
+}
+
+/** A cluster that runs, and what both commands need of it. */
+interface Bench {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly archive: string;
+  readonly data: string;
+  readonly jobJar: string;
+}
+
+async function sparkloom<Answer>(
+  schema: z.ZodType<Answer>,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const { stdout } = await execa(process.execPath, [sparkloomBin, '--json', ...args], {
+    env,
+    stderr: 'ignore',
+  });
+  return schema.parse(JSON.parse(stdout));
+}
+
+async function firstIterationMs(events: string): Promise<number> {
+  const lines = (await readFile(events, 'utf8')).trimEnd().split('\n');
+  const first = lines
+    .map((line) => eventSchema.parse(JSON.parse(line)))
+    .find(({ type }) => type === 'iteration');
+  return Date.parse(first?.at ?? '');
+}
+
+function outcomeOf(
+  startedMs: number,
+  endedMs: number,
+  iterationMs: number,
+  { trainingTimeSec, eventTimeSec }: z.infer<typeof resultSchema>,
+): Outcome {
+  return {
+    firstIterationSec: (iterationMs - startedMs) / 1000,
+    trainingTimeSec,
+    totalSec: (endedMs - startedMs) / 1000,
+    eventShare: eventTimeSec / trainingTimeSec,
+  };
+}
+
+async function ours(bench: Bench, run: string, executors: string): Promise<Outcome> {
+  const startedMs = Date.now();
+  const result = await sparkloom(
+    resultSchema,
+    [
+      ...['train', 'lenet', '--master', 'yarn', '--num-executors', executors],
+      ...['--executor-memory', '512m', '--driver-memory', flags.heap],
+      ...['--max-iterations', flags.iterations, '--checkpoint-dir', 'none'],
+      ...['--data-dir', bench.data, '--run-dir', run],
+    ],
+    bench.environment,
+  );
+  const endedMs = Date.now();
+  return outcomeOf(
+    startedMs,
+    endedMs,
+    await firstIterationMs(path.join(run, 'events.ndjson')),
+    result,
+  );
+}
+
+/** Every Spark setting that one of our runs had, as the flags of `spark-submit`. */
+async function settingsOf(run: string, archive: string): Promise<readonly string[]> {
+  const { spark } = configSchema.parse(
+    JSON.parse(await readFile(path.join(run, 'config.json'), 'utf8')),
+  );
+  const settings = {
+    ...Object.fromEntries(Object.entries(spark).map(([key, { value }]) => [key, value])),
+    'spark.yarn.archive': archive,
+    'spark.executor.extraClassPath': '{{PWD}}/__spark_libs__/sparkloom-class-path.jar',
+  };
+  return Object.entries(settings).flatMap(([key, value]) => ['--conf', `${key}=${value}`]);
+}
+
+async function theirs(bench: Bench, run: string, ourRun: string): Promise<Outcome> {
+  const { java } = chooseJava(await findJavaInstallations({ env: process.env }), stacks[stackId]);
+  const { classPath } = await resolveStack(stackId, {
+    java,
+    cacheDirectory: home,
+    jvmDirectory: path.join(root, 'jvm'),
+    env: process.env,
+  });
+  const hadoop = bench.environment['HADOOP_CONF_DIR'] ?? '';
+  const settings = await settingsOf(ourRun, bench.archive);
+  const startedMs = Date.now();
+  await execa(
+    path.join(java.home, 'bin', 'java'),
+    [
+      ...jvmModuleOptions(java.version),
+      `-Xmx${flags.heap}`,
+      ...['-cp', [...classPath, hadoop].join(path.delimiter)],
+      'org.apache.spark.deploy.SparkSubmit',
+      ...['--class', 'org.sparkloom.models.lenet.TrainLeNet5', ...settings, bench.jobJar],
+      ...['--data', bench.data, '--max-iterations', flags.iterations],
+      ...['--checkpoint-dir', 'none', '--journal', `file://${run}`],
+    ],
+    {
+      env: { ...bench.environment, SPARK_LOCAL_IP: '127.0.0.1' },
+      stdout: 'ignore',
+      stderr: 'ignore',
+    },
+  );
+  const endedMs = Date.now();
+  const result = resultSchema.parse(
+    JSON.parse(await readFile(path.join(run, 'result.json'), 'utf8')),
+  );
+  const iterationMs = await firstIterationMs(path.join(run, 'events.ndjson'));
+  return outcomeOf(startedMs, endedMs, iterationMs, result);
+}
+
+function row(name: string, outcome: Outcome): string {
+  return [
+    name.padEnd(12),
+    `${outcome.firstIterationSec.toFixed(2)} s`.padStart(16),
+    `${outcome.trainingTimeSec.toFixed(2)} s`.padStart(14),
+    `${outcome.totalSec.toFixed(1)} s`.padStart(11),
+    `${(outcome.eventShare * 100).toFixed(2)} %`.padStart(12),
+  ].join('');
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
+}
+
+async function measure(bench: Bench): Promise<void> {
+  const { length: cores, 0: cpu } = os.cpus();
+  console.log(
+    `LeNet-5 on MNIST over HDFS, ${flags.executors} executors of one core, ${flags.iterations} iterations of 128; ` +
+      `${cpu?.model ?? 'unknown CPU'}, ${cores} cores, Node ${process.versions.node}`,
+  );
+  console.log(`${''.padEnd(12)} first iteration      training      total      events`);
+  const pairs: { ours: Outcome; theirs: Outcome }[] = [];
+  for (let round = 1; round <= Number(flags.rounds); round++) {
+    const ourRun = path.join(bench.folder, `ours-${round}`);
+    const own = await ours(bench, ourRun, flags.executors);
+    console.log(row('sparkloom', own));
+    const other = await theirs(bench, path.join(bench.folder, `theirs-${round}`), ourRun);
+    console.log(row('SparkSubmit', other));
+    pairs.push({ ours: own, theirs: other });
+  }
+  const ratio = (of: (outcome: Outcome) => number): string => {
+    const ratios = pairs.map((pair) => of(pair.ours) / of(pair.theirs));
+    return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`;
+  };
+  console.log(
+    `ratios, sparkloom / SparkSubmit, median (least to most): first iteration ${ratio((o) => o.firstIterationSec)}, ` +
+      `training ${ratio((o) => o.trainingTimeSec)}, total ${ratio((o) => o.totalSec)}`,
+  );
+  const four = await ours(bench, path.join(bench.folder, 'four'), '4');
+  console.log(row('4 executors', four));
+}
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
+const cluster = path.join(folder, 'cluster');
+try {
+  const jobJar = (
+    await sparkloom(z.object({ jar: z.string() }), ['compile', 'lenet', '--stack', stackId])
+  ).jar;
+  const { hadoopConfDir } = await sparkloom(z.object({ hadoopConfDir: z.string() }), [
+    ...['cluster', 'up', '--nodes', '4', '--home', cluster],
+  ]);
+  const environment = { HADOOP_CONF_DIR: hadoopConfDir };
+  const { directory: data } = await sparkloom(
+    z.object({ directory: z.string() }),
+    ['data', 'put', 'mnist'],
+    environment,
+  );
+  const stageMs = Date.now();
+  const { archive } = await sparkloom(z.object({ archive: z.string() }), ['stage'], environment);
+  console.log(`staging the class path: ${((Date.now() - stageMs) / 1000).toFixed(1)} s`);
+  await measure({ folder, environment, archive, data, jobJar });
+} finally {
+  await sparkloom(z.unknown(), ['cluster', 'down', '--home', cluster, '--remove-data']);
+  await rm(folder, { recursive: true, force: true });
+}
