@@ -81,12 +81,15 @@ export class LocalCluster {
       .map((line) => ({ pid: Number.parseInt(line, 10), command: line }));
   }
 
-  /** The JVMs of Spark's executors, as far as they are there. */
-  async executors(): Promise<readonly Process[]> {
+  /** The JVMs of containers with such a main class, without the shells that YARN starts them from. */
+  async containers(mainClass: string): Promise<readonly Process[]> {
     return (await this.processes()).filter(
-      ({ command }) =>
-        command.includes('CoarseGrainedExecutorBackend') && command.includes('/java -server'),
+      ({ command }) => /^\s*\d+ \S*\/java /.test(command) && command.includes(mainClass),
     );
+  }
+
+  async executors(): Promise<readonly Process[]> {
+    return this.containers('CoarseGrainedExecutorBackend');
   }
 
   /** From YARN itself, not from our command. */

@@ -70,7 +70,8 @@ export class StandaloneCluster {
 function startDaemon(java: string, args: readonly string[], sparkHome: string) {
   return execa(java, args, {
     all: true,
-    env: { SPARK_HOME: sparkHome, SPARK_LOCAL_IP: '127.0.0.1' },
+    // As Spark's own scripts set it: a launcher that misses it looks for a build of Spark.
+    env: { SPARK_HOME: sparkHome, SPARK_SCALA_VERSION: '2.11', SPARK_LOCAL_IP: '127.0.0.1' },
   });
 }
 

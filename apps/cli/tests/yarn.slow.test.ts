@@ -126,7 +126,7 @@ describe.each(['client', 'cluster'])('a training with --deploy-mode %s', (mode) 
 test("a training for another user with authentication and encryption is that user's", async () => {
   const { applicationId } = await train(
     ...['--max-iterations', '5', '--proxy-user', 'carol', '--secure'],
-    ...['--conf', 'spark.yarn.stagingDir=hdfs:///carol'],
+    ...['--conf', 'spark.yarn.stagingDir=hdfs:///tmp/carol'],
   );
   const answer = await fetch(
     new URL(`/ws/v1/cluster/apps/${applicationId}`, cluster.resourceManager),
