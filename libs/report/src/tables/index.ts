@@ -1,0 +1,12 @@
+import type { Report } from '../report.js';
+import { accuracyTable } from './accuracy-table.js';
+import { speedupTable } from './speedup-table.js';
+import type { Table } from './table.js';
+import { timeTable } from './time-table.js';
+
+export type { Table, TableCell, TableRow } from './table.js';
+
+/** The tables of a report, in their order. */
+export function buildTables(report: Report): readonly Table[] {
+  return [speedupTable(report), accuracyTable(report), timeTable(report)];
+}
