@@ -64,3 +64,49 @@ describe('sparkloom study', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['bad.csv', 'run.log']);
   });
 });
+
+describe('sparkloom plan', () => {
+  const times = [
+    'lenet,local,1,100,',
+    ...[1, 2, 4, 8].flatMap((workers) =>
+      [1, 2].map(
+        (repetition) =>
+          `lenet,${workers},${repetition},${(90 / workers + 2 * workers) * (1 + 0.01 * repetition)},`,
+      ),
+    ),
+  ];
+
+  test('answers from measured times, with an interval and in the form that was promised', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'times.csv'), [header, ...times].join('\n'));
+    const run = await runCli(
+      ['--json', 'plan', 'lenet', '--csv', 'times.csv', '--workers', '1,4,6,8,16', '--svg', 'a.svg'],
+      { cwd: folder },
+    );
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+    const plan = JSON.parse(run.stdout) as {
+      predictions: { workers: unknown; lowSec: number; trainingTimeSec: number; highSec: number }[];
+      recommended: Record<string, number>;
+    };
+    expect(plan.predictions.map(({ workers }) => workers)).toEqual(['local', 1, 4, 6, 8, 16]);
+    for (const { workers, lowSec, trainingTimeSec, highSec } of plan.predictions) {
+      if (workers === 'local') continue;
+      expect(lowSec).toBeLessThan(trainingTimeSec);
+      expect(highSec).toBeGreaterThan(trainingTimeSec);
+    }
+    expect(plan.recommended).toMatchObject({ fastest: 6, cheapest: 1 });
+    expect(await readFile(path.join(folder, 'a.svg'), 'utf8')).toMatch(/^<svg /);
+  });
+
+  test('refuses what the times cannot answer', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(path.join(folder, 'times.csv'), [header, ...rows].join('\n'));
+    const refused = async (...args: readonly string[]) => {
+      const run = await runCli(['--json', 'plan', ...args], { cwd: folder });
+      expect(run.exitCode).toBe(2);
+      return codeOf(run.stdout);
+    };
+    expect(await refused('lenet', '--csv', 'times.csv')).toBe('PLAN_TOO_FEW_WORKERS');
+    expect(await refused('vgg', '--csv', 'times.csv')).toBe('PLAN_NOT_MEASURED');
+  });
+});

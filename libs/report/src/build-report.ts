@@ -26,6 +26,7 @@ import type {
   TimeSummary,
   WorkersResult,
 } from './report.js';
+import { scalingOf } from './scaling-of.js';
 
 /**
  * Calculates everything that a report says from the measurements of a study.
@@ -127,6 +128,7 @@ function modelResult(model: string, measurements: readonly Measurement[]): Model
     results,
     variation: variationOf(groups),
     publishedVariationPercent: published?.variationPercent,
+    scaling: scalingOf(measurements),
   };
 }
 

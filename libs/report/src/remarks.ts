@@ -12,7 +12,7 @@ const scalingRemarks: Readonly<Record<Scaling, string>> = {
 export function remarksOf({ description, unfinished, journalWasCut }: Study): readonly string[] {
   const { environment, scaling, timeIncludes, assumptions } = description;
   return [
-    ...(environment === undefined ? [] : machineRemarks(environment.cores)),
+    ...(environment?.hasAllWorkers !== true ? [] : machineRemarks(environment.cores)),
     scalingRemarks[scaling],
     `Training time is ${timeIncludes}.`,
     'Intervals are of 95 % confidence: of means by Student, of speedup and efficiency by the delta method (by bootstrap beside it in report.json). One repetition claims none.',

@@ -42,8 +42,8 @@ describe.skipIf(executablePath === undefined)(name, () => {
   });
 
   test.each([
-    ['of the paper', paperMeasurements(), 12],
-    ['with curves and phases', curvedMeasurements(), 5],
+    ['of the paper', paperMeasurements(), 18],
+    ['with curves and phases', curvedMeasurements(), 7],
   ])(
     '%s: loads nothing else, and every drawing is whole',
     async (_name, measurements, drawings) => {

@@ -96,6 +96,14 @@ describe("times that reproduce the paper's Table V", () => {
   });
 });
 
+test('the law is tried on every speedup of the paper: at most 8 % on average', () => {
+  const html = fileOf(renderReport(buildReport(studyOf(paperMeasurements()))), 'report.html');
+  const [, count, error] = /; (\d+) speedups, mean absolute error ([\d.]+) %/.exec(html) ?? [];
+  expect(Number(count)).toBe(18);
+  expect(Number(error)).toBeLessThanOrEqual(8);
+  expect(html).toMatch(/TreeLSTM: The law does not hold well here/);
+});
+
 test('what was copied from the paper agrees with itself', () => {
   for (const { speedup, efficiency, accuracyPercent, variationPercent } of publishedModels) {
     expect(
@@ -173,12 +181,14 @@ describe('the drawings', () => {
       'figures/accuracy-epoch.svg',
       'figures/accuracy-time.svg',
       'figures/phases.svg',
+      'figures/law.svg',
+      'figures/simulator.svg',
     ]);
   });
 
   test.each(drawings)('$name is an SVG document that says what it shows', ({ text }) => {
     expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-    expect(text).toMatch(/<title>[^<]*small-net[^<]*<\/title><desc>[^<]*4 workers[^<]*<\/desc>/);
+    expect(text).toMatch(/<title>[^<]*small-net[^<]*<\/title><desc>[^<]*\b4\b[^<]*<\/desc>/);
     expect(text).toMatch(/role="img"/);
     expect(text).not.toMatch(/NaN|undefined/);
   });

@@ -1,6 +1,8 @@
 import type { Estimate, Interval, WelchTest } from '@sparkloom/metrics';
 import type { Cell, StudyDescription, Workers } from '@sparkloom/study';
 
+import type { ScalingResult } from './scaling-of.js';
+
 /** The training times of one model on one number of workers. */
 export interface TimeSummary {
   readonly count: number;
@@ -72,6 +74,8 @@ export interface ModelResult {
   /** Change of accuracy from local to the most workers. */
   readonly variation: Estimate | undefined;
   readonly publishedVariationPercent: number | undefined;
+  /** Absent with fewer than two numbers of workers besides local. */
+  readonly scaling: ScalingResult | undefined;
 }
 
 /** Everything that a report says, before it has a form. */

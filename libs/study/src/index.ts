@@ -1,3 +1,4 @@
+export { continueStudy, type OpenStudy } from './continue-study.js';
 export { createStudy, refuseTaken } from './create-study.js';
 export {
   importBigdlLogs,
@@ -10,6 +11,7 @@ export type { FailedEntry, JournalEntry, MeasuredEntry } from './journal-entry.j
 export { cellKey, describeCell, type Cell, type Measurement } from './measurement.js';
 export type { SaidOfLogs } from './name-logged-training.js';
 export { parseMeasurementsCsv, type ImportedMeasurements } from './parse-measurements-csv.js';
+export { plannedCells, type PlannedCell } from './planned-cells.js';
 export { isStudy, readDescription, readStudy, type Study } from './read-study.js';
 export type {
   Environment,
@@ -20,3 +22,9 @@ export type {
 } from './study-description.js';
 export { studyPaths, type StudyPaths } from './study-paths.js';
 export { compareWorkers, describeWorkers, parseWorkers, type Workers } from './workers.js';
+export {
+  nextAttempt,
+  studyProgress,
+  timeLeftSec,
+  type StudyProgress,
+} from './study-progress.js';

@@ -12,6 +12,8 @@ const started = z.object({
   cell: cellSchema,
   attempt,
   seed: z.int(),
+  /** The process, which outlives one that was killed. */
+  pid: z.int().positive(),
   /** Relative to the study's folder. */
   runDirectory: z.string(),
 });

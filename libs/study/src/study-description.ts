@@ -39,8 +39,8 @@ export const studyPlanSchema = z.object({
   epochs: z.int().positive().optional(),
   maxIterations: z.int().positive().optional(),
   limit: z.int().positive().optional(),
-  /** Of all workers together with `strong`, of each with `weak`; the experiment's when absent. */
-  batchSize: z.int().positive().optional(),
+  /** By model: of all workers together with `strong`, of each with `weak`. */
+  batchSizes: z.record(z.string(), z.int().positive()),
   /** Flags that every `sparkloom train` gets besides. */
   trainFlags: z.array(z.string()),
 });
@@ -56,6 +56,8 @@ export const environmentSchema = z.object({
   node: z.string(),
   java: z.string().optional(),
   sparkloom: z.string(),
+  /** Whether all workers were on this machine, so that they shared its cores. */
+  hasAllWorkers: z.boolean(),
 });
 
 export type Environment = z.infer<typeof environmentSchema>;

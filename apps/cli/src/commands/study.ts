@@ -2,7 +2,6 @@ import { InputError } from '@sparkloom/errors';
 import {
   importBigdlLogs,
   importCsv,
-  parseWorkers,
   readStudy,
   type StudyImport,
   type Workers,
@@ -12,6 +11,8 @@ import { type Command, Option } from 'commander';
 import { displayPath } from '../model/import-typescript.js';
 import { print } from '../terminal/output.js';
 import { importText, reportText } from '../terminal/study-text.js';
+import { addStudyRun } from './study-run.js';
+import { parseWorkersFlag } from './worker-options.js';
 
 interface ImportOptions {
   readonly csv?: string;
@@ -19,20 +20,6 @@ interface ImportOptions {
   readonly out?: string;
   readonly model?: string;
   readonly workers?: Workers;
-}
-
-/** `local` or a number; commander shows what is thrown with exit status 2. */
-function parseWorkersFlag(text: string): Workers {
-  const workers = parseWorkers(text);
-  if (workers !== undefined) return workers;
-  throw new InputError({
-    code: 'FLAG_INVALID',
-    problem: '`--workers` has a wrong value',
-    where: '--workers',
-    expected: '`local` or a whole number of at least 1',
-    found: text,
-    remedy: 'write it like `--workers 4`',
-  });
 }
 
 function missing(flag: string, problem: string, remedy: string): InputError {
@@ -114,11 +101,12 @@ function addReport(study: Command, program: Command): void {
     });
 }
 
-/** `sparkloom study import` and `report`. */
-export function addStudy(program: Command): void {
+/** `sparkloom study run`, `import` and `report`. */
+export function addStudy(program: Command, signal: AbortSignal): void {
   const study = program
     .command('study')
     .description('training times over numbers of workers: measure, take in, report');
+  addStudyRun(study, program, signal);
   addImport(study, program);
   addReport(study, program);
 }

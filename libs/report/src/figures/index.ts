@@ -2,6 +2,7 @@ import type { Report } from '../report.js';
 import { accuracyFigures } from './accuracy-figures.js';
 import type { Figure } from './figure.js';
 import { phaseFigure } from './phase-figure.js';
+import { scalingFigures } from './scaling-figures.js';
 import { speedupFigure } from './speedup-figure.js';
 import { timeFigures } from './time-figures.js';
 
@@ -16,5 +17,6 @@ export function drawFigures(report: Report): readonly Figure[] {
     ...(speedup === undefined ? [] : [speedup]),
     ...accuracyFigures(report),
     ...(phases === undefined ? [] : [phases]),
+    ...scalingFigures(report),
   ];
 }
