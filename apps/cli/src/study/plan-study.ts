@@ -126,7 +126,10 @@ export const estimateAssumptions = `a rough estimate before the first measuremen
  *
  * @returns `undefined` where the number of records or of multiply-adds is not known
  */
-export function roughEstimateSec({ plan, models }: PlannedStudy, cores: number): number | undefined {
+export function roughEstimateSec(
+  { plan, models }: PlannedStudy,
+  cores: number,
+): number | undefined {
   let total = 0;
   for (const { model: name, workers } of plannedCells(plan)) {
     const studied = models.find((one) => one.name === name);
