@@ -17,6 +17,8 @@ export interface Expression {
   readonly calls?: readonly string[];
   /** What must be imported besides the whole of `nn`: names below the package root. */
   readonly imports?: readonly string[];
+  /** Classes of our own runtime: names below `org.sparkloom.layers`. */
+  readonly ownLayers?: readonly string[];
 }
 
 /** The arguments of an expression as they are written. */

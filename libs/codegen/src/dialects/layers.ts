@@ -19,6 +19,11 @@ function layer(
   return { callee, positional: Object.fromEntries(values) as Record<string, string>, ...more };
 }
 
+/** A layer of our own runtime, which BigDL has too, only slower. */
+function ownLayer(callee: string, positional: Readonly<Record<string, number>>): Expression {
+  return { ...layer(callee, positional), ownLayers: [callee] };
+}
+
 /** The sizes of an input that the layer's rule has found to be a tensor. */
 function sizes(shape: AnyShape | undefined): Shape {
   return shape !== undefined && isTensorShape(shape) ? shape : [];
@@ -183,5 +188,5 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
   sigmoid: () => layer('Sigmoid'),
   tanh: () => layer('Tanh'),
   treeLstm: ({ arguments: args, inputShapes: [words] }) =>
-    layer('BinaryTreeLSTM', { inputSize: sizes(words)[1] ?? 0, hiddenSize: args.units }),
+    ownLayer('BatchedTreeLstm', { inputSize: sizes(words)[1] ?? 0, hiddenSize: args.units }),
 };

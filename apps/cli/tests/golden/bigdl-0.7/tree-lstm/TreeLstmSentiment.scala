@@ -4,6 +4,8 @@ import com.intel.analytics.bigdl.Module
 import com.intel.analytics.bigdl.nn._
 import com.intel.analytics.bigdl.numeric.NumericFloat
 
+import org.sparkloom.layers.BatchedTreeLstm
+
 /** TreeLstmSentiment: [?] and a tree to [?, 5], 6,641,255 parameters. */
 object TreeLstmSentiment {
 
@@ -11,7 +13,7 @@ object TreeLstmSentiment {
     val words = Input() // [?]
     val trees = Input() // a tree
     val embedding1 = LookupTable(19540, 300).setScaleW(2.0).setName("embedding1").inputs(words)
-    val treeLstm1 = BinaryTreeLSTM(300, 250).setName("treeLstm1").inputs(embedding1, trees)
+    val treeLstm1 = BatchedTreeLstm(300, 250).setName("treeLstm1").inputs(embedding1, trees)
     val dropout1 = Dropout(0.5).setName("dropout1").inputs(treeLstm1) // [?, 250]
     val dense1 = TimeDistributed(Linear(250, 5)).setName("dense1").inputs(dropout1) // [?, 5]
     val logSoftmax1 = TimeDistributed(LogSoftMax()).setName("logSoftmax1").inputs(dense1) // [?, 5]

@@ -20,11 +20,13 @@ package object compat {
   type Trigger = optim.Trigger
   type ValidationSummary = visualization.ValidationSummary
 
+  val BinaryTreeLSTM: nn.BinaryTreeLSTM.type = nn.BinaryTreeLSTM
   val Engine: utils.Engine.type = utils.Engine
   val MiniBatch: dataset.MiniBatch.type = dataset.MiniBatch
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
   val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
+  val T: utils.T.type = utils.T
   val Tensor: tensor.Tensor.type = tensor.Tensor
 }
