@@ -37,13 +37,13 @@ private[layers] final class TreeLstmBackward(forward: TreeLstmForward) {
   private def level(first: Int, end: Int): Unit = {
     val (from, until) = (first * hiddenSize, end * hiddenSize)
     open(from, until)
-    TreeCell.inputGradients(cellGradients.values,
+    CellMath.inputGradients(cellGradients.values,
       forward.gates(Input).values, forward.gates(Candidate).values,
       gateGradients(Input).values, gateGradients(Candidate).values, from, until)
-    TreeCell.forgetGradients(cellGradients.values,
+    CellMath.forgetGradients(cellGradients.values,
       forward.gates(ForgetLeft).values, forward.leftCells.values,
       gateGradients(ForgetLeft).values, leftCellGradients.values, from, until)
-    TreeCell.forgetGradients(cellGradients.values,
+    CellMath.forgetGradients(cellGradients.values,
       forward.gates(ForgetRight).values, forward.rightCells.values,
       gateGradients(ForgetRight).values, rightCellGradients.values, from, until)
     val start = (first - trees.leaves) * InnerGates * hiddenSize
@@ -90,7 +90,7 @@ private[layers] final class TreeLstmBackward(forward: TreeLstmForward) {
 
   /** From states to cells. */
   private def open(from: Int, until: Int): Unit =
-    TreeCell.stateGradients(stateGradients.values,
+    CellMath.stateGradients(stateGradients.values,
       forward.gates(Output).values, forward.cellTangents.values,
       gateGradients(Output).values, cellGradients.values, from, until)
 

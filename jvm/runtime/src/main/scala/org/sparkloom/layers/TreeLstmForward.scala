@@ -76,7 +76,7 @@ private[layers] final class TreeLstmForward(val inputSize: Int, val hiddenSize: 
     GateMath.tanh(gates(Candidate).values, from, until)
     Seq(Input, ForgetLeft, ForgetRight)
       .foreach(gate => GateMath.sigmoid(gates(gate).values, from, until))
-    TreeCell.cells(gates(Input).values, gates(Candidate).values,
+    CellMath.treeCells(gates(Input).values, gates(Candidate).values,
       gates(ForgetLeft).values, leftCells.values, gates(ForgetRight).values, rightCells.values,
       cells.values, from, until)
     close(from, until)
@@ -112,6 +112,6 @@ private[layers] final class TreeLstmForward(val inputSize: Int, val hiddenSize: 
     GateMath.sigmoid(gates(Output).values, from, until)
     System.arraycopy(cells.values, from, cellTangents.values, from, until - from)
     GateMath.tanh(cellTangents.values, from, until)
-    TreeCell.states(gates(Output).values, cellTangents.values, states.values, from, until)
+    CellMath.product(gates(Output).values, cellTangents.values, states.values, from, until)
   }
 }

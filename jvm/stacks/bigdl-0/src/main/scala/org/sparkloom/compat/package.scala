@@ -22,11 +22,14 @@ package object compat {
 
   val BinaryTreeLSTM: nn.BinaryTreeLSTM.type = nn.BinaryTreeLSTM
   val Engine: utils.Engine.type = utils.Engine
+  val GRU: nn.GRU.type = nn.GRU
+  val LSTM: nn.LSTM.type = nn.LSTM
   val MiniBatch: dataset.MiniBatch.type = dataset.MiniBatch
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
   val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
+  val Recurrent: nn.Recurrent.type = nn.Recurrent
   val T: utils.T.type = utils.T
   val Tensor: tensor.Tensor.type = tensor.Tensor
 }
