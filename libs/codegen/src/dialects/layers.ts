@@ -106,17 +106,18 @@ function weights(args: {
   };
 }
 
-/** A cell in the container that walks along time. */
+/**
+ * A recurrent layer: ours, which takes all steps of a sequence together, or BigDL's cell in the
+ * container that walks along time, which can drop values on the way.
+ */
 function recurrent(
-  cell: string,
+  { own, cell }: { readonly own: string; readonly cell: string },
   args: { readonly units: number; readonly dropout: number },
   input: Shape,
 ): Expression {
-  const inner = layer(cell, {
-    inputSize: input[1] ?? 0,
-    hiddenSize: args.units,
-    ...(args.dropout === 0 ? {} : { p: doubleLiteral(args.dropout) }),
-  });
+  const ofCell = { inputSize: input[1] ?? 0, hiddenSize: args.units };
+  if (args.dropout === 0) return ownLayer(own, ofCell);
+  const inner = layer(cell, { ...ofCell, p: doubleLiteral(args.dropout) });
   return layer('Recurrent', {}, { calls: [`add(${inline(inner)})`] });
 }
 
@@ -173,10 +174,12 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
         : { calls: [`setScaleW(${doubleLiteral(args.gradientScale)})`] },
     ),
   flatten: ({ outputShape }) => layer('Reshape', { size: intArray(sizes(outputShape)) }),
-  gru: ({ arguments: args, inputShapes: [input] }) => recurrent('GRU', args, sizes(input)),
+  gru: ({ arguments: args, inputShapes: [input] }) =>
+    recurrent({ own: 'FusedGru', cell: 'GRU' }, args, sizes(input)),
   last: () => layer('Select', { dimension: 2, index: -1 }),
   logSoftmax: ({ outputShape }) => atEachStep(sizes(outputShape), layer('LogSoftMax')),
-  lstm: ({ arguments: args, inputShapes: [input] }) => recurrent('LSTM', args, sizes(input)),
+  lstm: ({ arguments: args, inputShapes: [input] }) =>
+    recurrent({ own: 'FusedLstm', cell: 'LSTM' }, args, sizes(input)),
   maxPool1d: ({ arguments: args }) =>
     layer('TemporalMaxPooling', { kW: args.kernel, dW: args.stride }),
   maxPool2d: ({ arguments: args }) =>

@@ -4,12 +4,14 @@ import com.intel.analytics.bigdl.Module
 import com.intel.analytics.bigdl.dllib.nn._
 import com.intel.analytics.bigdl.numeric.NumericFloat
 
+import org.sparkloom.layers.FusedLstm
+
 /** TextLstm: [500, 200] to [20], 503,444 parameters. */
 object TextLstm {
 
   def apply(): Module[Float] =
     Sequential()
-      .add(Recurrent().add(LSTM(200, 256)).setName("lstm1")) // [500, 256]
+      .add(FusedLstm(200, 256).setName("lstm1")) // [500, 256]
       .add(Select(2, -1).setName("last1")) // [256]
       .add(Linear(256, 128).setName("dense1")) // [128]
       .add(Dropout(0.2).setName("dropout1"))

@@ -126,7 +126,7 @@ private[layers] object CellMath {
     }
   }
 
-  /** From the gradient of `reset * previousState` to the reset gate's, and to what it adds to the state's. */
+  /** From the gradient of `reset * previousState` to those of both, added to what the latter has. */
   def resetGradients(
       productGradient: Array[Float], reset: Array[Float], previousState: Array[Float],
       resetGradient: Array[Float], previousStateGradient: Array[Float],

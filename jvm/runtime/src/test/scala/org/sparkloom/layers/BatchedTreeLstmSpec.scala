@@ -2,7 +2,7 @@ package org.sparkloom.layers
 
 import org.scalatest.{FlatSpec, Matchers}
 
-import org.sparkloom.compat.{NumericFloat, RandomGenerator, T, Table, Tensor}
+import org.sparkloom.compat.{BinaryTreeLSTM, NumericFloat, RandomGenerator, T, Table, Tensor}
 import org.sparkloom.data.TemporaryFolder
 import org.sparkloom.theirs
 
@@ -14,7 +14,7 @@ class BatchedTreeLstmSpec extends FlatSpec with Matchers {
   private def layers(seed: Int): (BatchedTreeLstm, Layer[Table]) = {
     RandomGenerator.RNG.setSeed(seed)
     val pair = (BatchedTreeLstm(inputSize, hiddenSize),
-      theirs.BinaryTreeLSTM[Float](inputSize, hiddenSize))
+      BinaryTreeLSTM[Float](inputSize, hiddenSize))
     sameWeights(pair._1, pair._2)
     pair
   }
@@ -44,7 +44,7 @@ class BatchedTreeLstmSpec extends FlatSpec with Matchers {
 
   it should "begin with the weights that BigDL's begins with" in {
     def begun(layer: => Layer[Table]) = { RandomGenerator.RNG.setSeed(4); weights(layer) }
-    val their = begun(theirs.BinaryTreeLSTM[Float](inputSize, hiddenSize))
+    val their = begun(BinaryTreeLSTM[Float](inputSize, hiddenSize))
     begun(BatchedTreeLstm(inputSize, hiddenSize)) shouldBe their
     val again = BatchedTreeLstm(inputSize, hiddenSize)
     RandomGenerator.RNG.setSeed(4)

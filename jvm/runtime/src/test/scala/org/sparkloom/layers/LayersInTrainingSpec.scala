@@ -3,7 +3,8 @@ package org.sparkloom.layers
 import org.apache.spark.SparkContext
 import org.scalatest.{BeforeAndAfterAll, FlatSpec, Matchers}
 
-import org.sparkloom.compat.{AbstractModule, Activity, Engine, MiniBatch, NumericFloat, RandomGenerator, T, Tensor}
+import org.sparkloom.compat.{AbstractModule, Activity, BinaryTreeLSTM, Engine, GRU, LSTM, MiniBatch}
+import org.sparkloom.compat.{NumericFloat, Optimizer, RandomGenerator, Recurrent, Tensor}
 import org.sparkloom.theirs
 
 /** The layers in both of BigDL's optimizers, beside BigDL's own layers. */
@@ -24,14 +25,21 @@ class LayersInTrainingSpec extends FlatSpec with Matchers with BeforeAndAfterAll
 
   override def afterAll(): Unit = spark.stop()
 
-  private val batch: MiniBatch[Float] = {
+  private type Layer = AbstractModule[_ <: Activity, _ <: Activity, Float]
+
+  private lazy val treeBatch: MiniBatch[Float] = {
     RandomGenerator.RNG.setSeed(1)
     val parses = Treebank.handwritten.take(4)
     val (words, trees) = (Treebank.words(parses, inputSize), Treebank.trees(parses))
     MiniBatch(Array(words, trees), Array(Tensor[Float](4, trees.size(2), classes).rand(-1, 1)))
   }
 
-  private def trees(layer: => AbstractModule[_ <: Activity, _ <: Activity, Float]): Network = {
+  private lazy val sequenceBatch: MiniBatch[Float] = {
+    RandomGenerator.RNG.setSeed(1)
+    MiniBatch(Tensor[Float](4, 6, inputSize).rand(-1, 1), Tensor[Float](4, 6, classes).rand(-1, 1))
+  }
+
+  private def network(layer: => Layer): Network = {
     RandomGenerator.RNG.setSeed(2)
     theirs.Sequential[Float]()
       .add(layer)
@@ -39,17 +47,17 @@ class LayersInTrainingSpec extends FlatSpec with Matchers with BeforeAndAfterAll
       .asInstanceOf[Network]
   }
 
-  private def local(model: Network): Tensor[Float] =
+  private def local(model: Network, batch: MiniBatch[Float]): Tensor[Float] =
     trained(new theirs.LocalOptimizer(model, theirs.DataSet.array(Array(batch)).toLocal(),
       theirs.MSECriterion[Float]()), model)
 
-  private def distributed(model: Network): Tensor[Float] = {
+  private def distributed(model: Network, batch: MiniBatch[Float]): Tensor[Float] = {
     val data = theirs.DataSet.rdd(spark.parallelize(Seq(batch), 1))
     trained(new theirs.DistriOptimizer(model, data, theirs.MSECriterion[Float]()), model)
   }
 
   private def trained(
-      optimizer: org.sparkloom.compat.Optimizer[Float, MiniBatch[Float]],
+      optimizer: Optimizer[Float, MiniBatch[Float]],
       model: Network): Tensor[Float] = {
     val before = weights(model)
     optimizer
@@ -67,14 +75,27 @@ class LayersInTrainingSpec extends FlatSpec with Matchers with BeforeAndAfterAll
     Tensor[Float](values, Array(values.length))
   }
 
-  private def ours = trees(BatchedTreeLstm(inputSize, hiddenSize))
-  private def their = trees(theirs.BinaryTreeLSTM[Float](inputSize, hiddenSize))
+  /** A layer of ours, BigDL's own, and what they learn from. */
+  private case class Pair(
+      name: String, ours: () => Layer, theirs: () => Layer, batch: () => MiniBatch[Float])
 
-  "A batched Tree-LSTM" should "learn the same as BigDL's under LocalOptimizer" in {
-    distance(local(ours), local(their)) should be < tolerance
-  }
+  private val pairs = Seq(
+    Pair("batched Tree-LSTM", () => BatchedTreeLstm(inputSize, hiddenSize),
+      () => BinaryTreeLSTM[Float](inputSize, hiddenSize), () => treeBatch),
+    Pair("fused LSTM", () => FusedLstm(inputSize, hiddenSize),
+      () => Recurrent[Float]().add(LSTM[Float](inputSize, hiddenSize)), () => sequenceBatch),
+    Pair("fused GRU", () => FusedGru(inputSize, hiddenSize),
+      () => Recurrent[Float]().add(GRU[Float](inputSize, hiddenSize)), () => sequenceBatch))
 
-  it should "learn the same as BigDL's under DistriOptimizer" in {
-    distance(distributed(ours), distributed(their)) should be < tolerance
+  for (pair <- pairs) {
+    s"A ${pair.name}" should "learn the same as BigDL's under LocalOptimizer" in {
+      distance(local(network(pair.ours()), pair.batch()),
+        local(network(pair.theirs()), pair.batch())) should be < tolerance
+    }
+
+    it should "learn the same as BigDL's under DistriOptimizer" in {
+      distance(distributed(network(pair.ours()), pair.batch()),
+        distributed(network(pair.theirs()), pair.batch())) should be < tolerance
+    }
   }
 }

@@ -15,9 +15,12 @@ class TreeBatchSpec extends FlatSpec with Matchers {
     batch.leaves shouldBe parses.map(_.words).sum
     batch.rows shouldBe parses.map(_.nodes.length).sum
     batch.placeOf.distinct should have length batch.rows
-    batch.levels.flatMap { case (first, end) => first until end } shouldBe (batch.leaves until batch.rows)
-    for ((first, end) <- batch.levels; row <- first until end; childOf <- Seq(batch.leftOf, batch.rightOf))
-      childOf(row - batch.leaves) should be < first
+    val innerRows = batch.leaves until batch.rows
+    batch.levels.flatMap { case (first, end) => first until end } shouldBe innerRows
+    for ((first, end) <- batch.levels; row <- first until end) {
+      batch.leftOf(row - batch.leaves) should be < first
+      batch.rightOf(row - batch.leaves) should be < first
+    }
     // The deepest tree has five words in a row.
     batch.levels should have length 4
   }

@@ -9,7 +9,6 @@ package object theirs {
   type LocalOptimizer = optim.LocalOptimizer[Float]
   type SGD = optim.SGD[Float]
 
-  val BinaryTreeLSTM: nn.BinaryTreeLSTM.type = nn.BinaryTreeLSTM
   val DataSet: feature.dataset.DataSet.type = feature.dataset.DataSet
   val Linear: nn.Linear.type = nn.Linear
   val MSECriterion: nn.MSECriterion.type = nn.MSECriterion
