@@ -11,6 +11,7 @@ export default defineConfig(
     '**/target/',
     '**/node_modules/',
     'runs/',
+    'studies/',
     'coverage/',
     '.nx/',
     'jvm/',

@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 
 import type { SourceFile, WorkspacePackage } from './workspace.js';
 
-/** The language: it must run wherever TypeScript runs, and depends on nothing of a machine. */
+/** The language and the arithmetic: they run wherever TypeScript does, without a machine's files. */
 const purePackages = new Set([
   '@sparkloom/errors',
   '@sparkloom/stacks',
@@ -11,6 +11,8 @@ const purePackages = new Set([
   '@sparkloom/catalog',
   '@sparkloom/ir',
   '@sparkloom/dsl',
+  '@sparkloom/metrics',
+  '@sparkloom/scaling',
 ]);
 
 /** Tests, what only they use, and a package's own generators: nobody else imports these. */

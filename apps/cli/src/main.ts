@@ -10,7 +10,9 @@ import { addData } from './commands/data.js';
 import { addDoctor } from './commands/doctor.js';
 import { addDryPass } from './commands/dry-pass.js';
 import { addExport } from './commands/export.js';
+import { addPlan } from './commands/plan.js';
 import { addStage } from './commands/stage.js';
+import { addStudy } from './commands/study.js';
 import { addSummary } from './commands/summary.js';
 import { addTrain } from './commands/train.js';
 import { interruption } from './interruption.js';
@@ -42,6 +44,8 @@ Examples:
   addAttach(program, signal);
   addStage(program, signal);
   addCluster(program, signal);
+  addStudy(program, signal);
+  addPlan(program, signal);
   addDryPass(program, signal);
   // Set last, so that every command has it: a wrong usage is wrong input.
   const all = [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)];

@@ -23,5 +23,6 @@ export {
   resumeRun,
 } from './resumable-run.js';
 export type { RunConfig } from './run-config.js';
+export { RunLock } from './run-lock.js';
 export { runPaths, type RunPaths } from './run-paths.js';
 export { createRun, reopenRun, type NewRun, type RunWriter } from './run-writer.js';

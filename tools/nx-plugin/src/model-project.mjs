@@ -90,6 +90,16 @@ export function modelProject(modelFile) {
             parallelism: false,
             metadata: metadata(`Trains ${model} with BigDL on Spark`, `${command} train --help`),
           },
+          bench: {
+            // Goes on where it was left; every cell is a process of its own within this one task.
+            command: `${command} study run --models ${model} --out studies/${model}`,
+            cache: false,
+            parallelism: false,
+            metadata: metadata(
+              `Measures ${model} on every number of workers, repeatedly`,
+              `${command} study run --help`,
+            ),
+          },
           test: {
             command: `vitest run --project fast --passWithNoTests ${root}/`,
             cache: true,

@@ -7,7 +7,7 @@ import { modelProject } from './model-project.mjs';
 const modelGlob = 'models-dsl/*/model.ts';
 
 /**
- * Infers for each model the targets `codegen`, `compile`, `train` and `test`.
+ * Infers for each model the targets `codegen`, `compile`, `train`, `bench` and `test`.
  *
  * @type {import('@nx/devkit').CreateNodes}
  */

@@ -45,6 +45,7 @@ describe('the project that is inferred from models-dsl/tiny/model.ts', () => {
       Object.fromEntries(Object.entries(targets).map(([name, target]) => [name, target.command])),
     ).toMatchInlineSnapshot(`
       {
+        "bench": "node apps/cli/bin/sparkloom.mjs study run --models tiny --out studies/tiny",
         "codegen": "node apps/cli/bin/sparkloom.mjs codegen tiny --out models-dsl/tiny/gen",
         "compile": "node apps/cli/bin/sparkloom.mjs compile tiny --out models-dsl/tiny/gen/tiny.jar",
         "test": "vitest run --project fast --passWithNoTests models-dsl/tiny/",
@@ -63,6 +64,12 @@ describe('the project that is inferred from models-dsl/tiny/model.ts', () => {
       ),
     ).toMatchInlineSnapshot(`
       {
+        "bench": {
+          "cache": false,
+          "dependsOn": undefined,
+          "outputs": undefined,
+          "parallelism": false,
+        },
         "codegen": {
           "cache": true,
           "dependsOn": undefined,
@@ -179,7 +186,13 @@ describe('Nx, with our nx.json', () => {
     );
     const tiny = (await nx(root, 'show', 'project', 'tiny', '--json')) as ProjectConfiguration;
     expect(tiny.root).toBe('models-dsl/tiny');
-    expect(Object.keys(tiny.targets ?? {}).sort()).toEqual(['codegen', 'compile', 'test', 'train']);
+    expect(Object.keys(tiny.targets ?? {}).sort()).toEqual([
+      'bench',
+      'codegen',
+      'compile',
+      'test',
+      'train',
+    ]);
     expect(tiny.targets?.['train']).toMatchObject({ cache: false, parallelism: false });
     expect(tiny.targets?.['compile']?.dependsOn).toEqual(['codegen']);
     expect(await nx(root, 'show', 'projects', '--json')).not.toContain('deeper');
