@@ -4,13 +4,13 @@ import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
-import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
+import { checkExperimentFits, loadTrainedModel, readExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
-import { modelArgument, parameterOption, stackOption } from './shared-options.js';
+import { experimentOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
 
 /** `sparkloom codegen <model>`: the Scala of a job, to stdout or into a folder. */
 export function addCodegen(program: Command): void {
@@ -20,15 +20,22 @@ export function addCodegen(program: Command): void {
     .addArgument(modelArgument())
     .addOption(stackOption())
     .addOption(parameterOption())
+    .addOption(experimentOption())
     .option('--out <dir>', 'write the files into this folder (default: print them)')
-    .action(async (name: string, options: { stack: string; param: string[]; out?: string }) => {
+    .action(async (name: string, options: {
+        stack: string;
+        param: string[];
+        experiment?: string;
+        out?: string;
+      }) => {
       const stack = stackNamed(options.stack);
+      const experiment = await readExperiment(name, options.experiment);
       const loaded = await completeShapes(
-        await loadModel(name, parseParameters(options.param)),
+        await loadTrainedModel(name, parseParameters(options.param), experiment),
         stack,
       );
       const { files, model } = loaded;
-      const experiment = await loadExperimentIfAny(loaded);
+      if (experiment !== undefined) checkExperimentFits(loaded, experiment);
       const sources = generateScala(files.name, model, experiment, stack);
       const { out } = options;
       const written: string[] = [];

@@ -5,7 +5,12 @@ import type { ResumableRun } from '@sparkloom/runs';
 import { ownSettings, placementOf, type SparkConfiguration, sparkFlags } from '@sparkloom/spark';
 import { type Command, Option } from 'commander';
 
-import { loadExperiment, loadModel } from '../model/load-model.js';
+import {
+  checkExperimentFits,
+  loadTrainedModel,
+  readExperiment,
+  requireExperiment,
+} from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
@@ -21,6 +26,7 @@ import { createProgress } from '../terminal/progress.js';
 import { trainingJson, trainingText } from '../terminal/training-result.js';
 import {
   confOption,
+  experimentOption,
   javaHomeOption,
   modelArgument,
   parameterOption,
@@ -32,12 +38,15 @@ interface TrainOptions {
   readonly stack: string;
   readonly param: readonly string[];
   readonly javaHome?: string;
+  readonly experiment?: string;
   readonly dataDir?: string;
+  readonly vectorsDir?: string;
   readonly runDir?: string;
   readonly batchSize?: number;
   readonly epochs?: number;
   readonly maxIterations?: number;
   readonly limit?: number;
+  readonly validationLimit?: number;
   readonly seed?: number;
   readonly secure?: boolean;
   readonly proxyUser?: string;
@@ -96,6 +105,7 @@ function refuseOtherRun(
     '--epochs': options.epochs,
     '--max-iterations': options.maxIterations,
     '--limit': options.limit,
+    '--validation-limit': options.validationLimit,
     '--seed': options.seed,
     '--checkpoint-dir': options.checkpointDir,
     '--proxy-user': options.proxyUser,
@@ -108,6 +118,7 @@ function refuseOtherRun(
     '--epochs': config.epochs,
     '--max-iterations': config.maxIterations,
     '--limit': config.limit,
+    '--validation-limit': config.validationLimit,
     '--seed': config.seed,
     '--checkpoint-dir': config.checkpointDirectory,
     '--proxy-user': config.proxyUser,
@@ -124,12 +135,20 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .addOption(numberOption('--max-iterations', 'end after so many iterations', 1))
     .addOption(numberOption('--batch-size', 'records of one iteration, over all workers', 1))
     .addOption(numberOption('--limit', 'train on the first so many records only', 1))
+    .addOption(
+      numberOption('--validation-limit', 'validate with the first so many records only', 1),
+    )
     .addOption(numberOption('--seed', 'seed of the weights and of the order of the data', 0))
     .addOption(parameterOption())
+    .addOption(experimentOption())
     .addOption(stackOption())
     .option(
       '--data-dir <dir>',
       'the data set, already there: a folder or hdfs://… (default: fetched, and put to the cluster)',
+    )
+    .option(
+      '--vectors-dir <dir>',
+      'the word vectors, already there: a folder or hdfs://… (default: those with the data, else fetched)',
     )
     .option('--secure', "Spark's processes authenticate and encrypt what they say to each other")
     .addOption(proxyUserOption())
@@ -167,14 +186,13 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       const stackIsSaid = command.getOptionValueSource('stack') === 'cli';
       const stack = stackNamed(stackIsSaid ? options.stack : (begun?.stack ?? options.stack));
       const saidParameters = parseParameters(options.param);
-      const parameters = options.param.length === 0 ? (begun?.parameters ?? {}) : saidParameters;
+      const given = options.param.length === 0 ? (begun?.parameters ?? {}) : saidParameters;
+      const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
+      const loaded = await loadTrainedModel(name, given, experiment);
+      const { parameters } = loaded;
       if (resumed !== undefined) refuseOtherRun(resumed, options, stack, parameters);
-      const model = await completeShapes(
-        await loadModel(name, parameters),
-        stack,
-        options.javaHome,
-      );
-      const experiment = await loadExperiment(model);
+      const model = await completeShapes(loaded, stack, options.javaHome);
+      checkExperimentFits(model, experiment);
       if (resumed !== undefined) refuseChangedSources(resumed, model, experiment);
       const spark = await readSparkConfiguration(
         options,
@@ -200,11 +218,13 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           resumed,
           javaHome: options.javaHome,
           dataDirectory: options.dataDir ?? begun?.dataDirectory,
+          vectorsDirectory: options.vectorsDir ?? begun?.vectorsDirectory,
           runDirectory: options.runDir,
           batchSize: begun?.batchSize ?? options.batchSize,
           epochs: begun?.epochs ?? options.epochs,
           maxIterations: begun?.maxIterations ?? options.maxIterations,
           limit: begun?.limit ?? options.limit,
+          validationLimit: begun?.validationLimit ?? options.validationLimit,
           seed: begun?.seed ?? options.seed,
           checkpointDirectory: options.checkpointDir,
           checkpointIterations: options.checkpointIterations ?? begun?.checkpointIterations,
