@@ -24,6 +24,7 @@ import { trainModel } from '../pipeline/train-model.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { trainingJson, trainingText } from '../terminal/training-result.js';
+import { printTrainingConfig } from './print-training-config.js';
 import {
   confOption,
   experimentOption,
@@ -33,48 +34,7 @@ import {
   proxyUserOption,
   stackOption,
 } from './shared-options.js';
-
-interface TrainOptions {
-  readonly stack: string;
-  readonly param: readonly string[];
-  readonly javaHome?: string;
-  readonly experiment?: string;
-  readonly dataDir?: string;
-  readonly vectorsDir?: string;
-  readonly runDir?: string;
-  readonly batchSize?: number;
-  readonly epochs?: number;
-  readonly maxIterations?: number;
-  readonly limit?: number;
-  readonly validationLimit?: number;
-  readonly seed?: number;
-  readonly secure?: boolean;
-  readonly proxyUser?: string;
-  readonly detach?: boolean;
-  readonly checkpointDir?: string;
-  readonly checkpointIterations?: number;
-  readonly resume?: string | true;
-}
-
-/** Parses a whole number; commander shows what is thrown with exit status 2. */
-function wholeNumber(flag: string, least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= 2_147_483_647) return value;
-    throw new InputError({
-      code: 'FLAG_INVALID',
-      problem: `\`${flag}\` has a wrong value`,
-      where: flag,
-      expected: `a whole number of at least ${least}`,
-      found: text,
-      remedy: `write it like \`${flag} ${Math.max(least, 1)}\``,
-    });
-  };
-}
-
-function numberOption(flag: string, description: string, least: number): Option {
-  return new Option(`${flag} <n>`, description).argParser(wholeNumber(flag, least));
-}
+import { numberOption, type TrainOptions } from './train-options.js';
 
 /** A driver in this process ends with it. */
 function refuseDetachedClient(spark: SparkConfiguration): void {
@@ -168,6 +128,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       '--resume [run-dir]',
       'go on with a run from its last checkpoint (default: the newest unfinished one)',
     )
+    .option('--print-config', 'print each value and where it came from, and train nothing')
     .option('--run-dir <dir>', "the run's own folder (default: runs/<model>/<time>)")
     .addOption(javaHomeOption());
   for (const { flag, placeholder, description, aliases = [] } of sparkFlags) {
@@ -208,6 +169,18 @@ export function addTrain(program: Command, signal: AbortSignal): void {
         );
       }
       if (options.detach === true) refuseDetachedClient(spark);
+      if (options.printConfig === true) {
+        printTrainingConfig(
+          program,
+          experiment,
+          options,
+          saidParameters,
+          stack,
+          stackIsSaid,
+          spark,
+        );
+        return;
+      }
       const finished = await trainModel(
         {
           model,
