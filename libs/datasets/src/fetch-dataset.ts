@@ -44,10 +44,10 @@ export interface FetchedDataset extends LocatedDataset {
 export async function fetchDataset(id: string, options: FetchOptions): Promise<FetchedDataset> {
   const dataset = datasetNamed(id);
   const directory = path.resolve(options.directory);
+  const { source } = dataset;
+  if (source === undefined) return { ...(await locateOwnCopy(dataset, directory)), fetched: false };
   const there = await locateIfGood(id, directory);
   if (there !== undefined) return { ...there, fetched: false };
-  const { source } = dataset;
-  if (source === undefined) throw notPublished(dataset);
   // Beside the folder, not in the system's: a rename must not cross file systems.
   const work = path.join(path.dirname(directory), `.${id}-${randomUUID()}`);
   try {
@@ -67,6 +67,15 @@ export async function fetchDataset(id: string, options: FetchOptions): Promise<F
     await rm(work, { recursive: true, force: true }).catch(() => undefined);
   }
   return { ...(await locateDataset(id, { directory })), fetched: true };
+}
+
+/** A set that nobody publishes is there or not; what is wrong with a copy is worth hearing. */
+async function locateOwnCopy(dataset: Dataset, directory: string): Promise<LocatedDataset> {
+  return locateDataset(dataset.id, { directory }).catch((error: unknown) => {
+    throw error instanceof InputError && error.code === 'DATA_MISSING'
+      ? notPublished(dataset)
+      : error;
+  });
 }
 
 async function locateIfGood(id: string, directory: string): Promise<LocatedDataset | undefined> {
