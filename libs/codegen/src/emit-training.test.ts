@@ -1,15 +1,19 @@
-import { experiment, mnist, negativeLogLikelihood, sgd, type SgdOptions } from '@sparkloom/dsl';
 import {
   cosine,
   dense,
+  experiment,
   exponential,
   flatten,
   image,
   logSoftmax,
+  mnist,
   multiStep,
+  negativeLogLikelihood,
   plateau,
   schedules,
   sequential,
+  sgd,
+  type SgdOptions,
   step,
 } from '@sparkloom/dsl';
 import { type Experiment, parseModel } from '@sparkloom/ir';
