@@ -72,9 +72,9 @@ describe('is refused with its key, what it takes and what it got', () => {
       '30',
     ],
     [
-      'optimizer.warmUp.over',
+      'optimizer.warmUp.over.epochs',
       { ...mnist, optimizer: { ...sgd, warmUp: { over: { epochs: 0 }, from: 0.1 } } },
-      'epochs: 0',
+      '0',
     ],
     ['gradientClipping', { ...mnist, gradientClipping: {} }, ''],
     ['gradientClipping.norm', { ...mnist, gradientClipping: { norm: -1 } }, '-1'],
