@@ -1,4 +1,10 @@
-import { experiment, negativeLogLikelihood, optimMethods, sst, timeDistributed } from '@sparkloom/dsl';
+import {
+  experiment,
+  negativeLogLikelihood,
+  optimMethods,
+  sst,
+  timeDistributed,
+} from '@sparkloom/dsl';
 
 export default experiment({
   parameters: { features: 100, units: 150 },

@@ -54,10 +54,7 @@ export function step(options: DecayOptions): Schedule {
  * @param options.at in rising order, such as `[{ epochs: 80 }, { epochs: 120 }]`
  * @see BigDL `optim.SGD.MultiStep`
  */
-export function multiStep(options: {
-  readonly at: Stretch[];
-  readonly factor: number;
-}): Schedule {
+export function multiStep(options: { readonly at: Stretch[]; readonly factor: number }): Schedule {
   return { kind: 'multiStep', ...options };
 }
 

@@ -1,11 +1,5 @@
 import { InputError } from '@sparkloom/errors';
-import {
-  type AnyShape,
-  formatShape,
-  isTensorShape,
-  type Shape,
-  varying,
-} from '@sparkloom/layers';
+import { type AnyShape, formatShape, isTensorShape, type Shape, varying } from '@sparkloom/layers';
 
 import type { InferredModel } from './infer-shapes.js';
 

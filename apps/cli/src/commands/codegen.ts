@@ -22,37 +22,42 @@ export function addCodegen(program: Command): void {
     .addOption(parameterOption())
     .addOption(experimentOption())
     .option('--out <dir>', 'write the files into this folder (default: print them)')
-    .action(async (name: string, options: {
-        stack: string;
-        param: string[];
-        experiment?: string;
-        out?: string;
-      }) => {
-      const stack = stackNamed(options.stack);
-      const experiment = await readExperiment(name, options.experiment);
-      const loaded = await completeShapes(
-        await loadTrainedModel(name, parseParameters(options.param), experiment),
-        stack,
-      );
-      const { files, model } = loaded;
-      if (experiment !== undefined) checkExperimentFits(loaded, experiment);
-      const sources = generateScala(files.name, model, experiment, stack);
-      const { out } = options;
-      const written: string[] = [];
-      if (out !== undefined) {
-        await makeOutputFolder(out);
-        for (const file of sources.files) {
-          const target = path.join(out, file.name);
-          await orRefuse(target, () => writeFileAtomic(target, file.text));
-          written.push(target);
+    .action(
+      async (
+        name: string,
+        options: {
+          stack: string;
+          param: string[];
+          experiment?: string;
+          out?: string;
+        },
+      ) => {
+        const stack = stackNamed(options.stack);
+        const experiment = await readExperiment(name, options.experiment);
+        const loaded = await completeShapes(
+          await loadTrainedModel(name, parseParameters(options.param), experiment),
+          stack,
+        );
+        const { files, model } = loaded;
+        if (experiment !== undefined) checkExperimentFits(loaded, experiment);
+        const sources = generateScala(files.name, model, experiment, stack);
+        const { out } = options;
+        const written: string[] = [];
+        if (out !== undefined) {
+          await makeOutputFolder(out);
+          for (const file of sources.files) {
+            const target = path.join(out, file.name);
+            await orRefuse(target, () => writeFileAtomic(target, file.text));
+            written.push(target);
+          }
         }
-      }
-      print(program, {
-        json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
-        text:
-          out === undefined
-            ? sources.files.map((file) => file.text).join('\n')
-            : written.join('\n'),
-      });
-    });
+        print(program, {
+          json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
+          text:
+            out === undefined
+              ? sources.files.map((file) => file.text).join('\n')
+              : written.join('\n'),
+        });
+      },
+    );
 }

@@ -19,7 +19,13 @@ import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
-import { experimentOption, javaHomeOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
+import {
+  experimentOption,
+  javaHomeOption,
+  modelArgument,
+  parameterOption,
+  stackOption,
+} from './shared-options.js';
 
 /** `sparkloom compile <model>`: the job jar. */
 export function addCompile(program: Command, signal: AbortSignal): void {
@@ -35,7 +41,13 @@ export function addCompile(program: Command, signal: AbortSignal): void {
     .action(
       async (
         name: string,
-        options: { stack: string; param: string[]; experiment?: string; javaHome?: string; out?: string },
+        options: {
+          stack: string;
+          param: string[];
+          experiment?: string;
+          javaHome?: string;
+          out?: string;
+        },
       ) => {
         const progress = createProgress();
         const stackId = stackNamed(options.stack);

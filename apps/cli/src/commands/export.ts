@@ -17,7 +17,13 @@ import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { jvmDirectory } from '../workspace.js';
-import { experimentOption, javaHomeOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
+import {
+  experimentOption,
+  javaHomeOption,
+  modelArgument,
+  parameterOption,
+  stackOption,
+} from './shared-options.js';
 
 interface ExportOptions {
   readonly stack: string;

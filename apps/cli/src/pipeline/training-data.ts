@@ -80,7 +80,9 @@ export async function placeTrainingData(
   if (vectors === undefined) return { data, vectors: undefined };
   const lieWithData =
     dataDirectory !== undefined &&
-    datasetNamed(vectors).form.parts.every(({ name }) => existsSync(path.join(dataDirectory, name)));
+    datasetNamed(vectors).form.parts.every(({ name }) =>
+      existsSync(path.join(dataDirectory, name)),
+    );
   const own = vectorsDirectory ?? (lieWithData ? dataDirectory : undefined);
   return { data, vectors: await place(vectors, own) };
 }

@@ -27,7 +27,11 @@ function sizes(shape: AnyShape | undefined): Shape {
 /** A layer that works on a vector, as it is or at each step of a sequence. */
 function atEachStep(input: Shape, expression: Expression): Expression {
   return input.length === 2
-    ? layer('TimeDistributed', { layer: inlineExpression(expression) }, { imports: expression.imports ?? [] })
+    ? layer(
+        'TimeDistributed',
+        { layer: inlineExpression(expression) },
+        { imports: expression.imports ?? [] },
+      )
     : expression;
 }
 

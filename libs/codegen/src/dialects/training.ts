@@ -155,7 +155,10 @@ export const loaders: Dialect['loaders'] = {
   }),
   cifar10: ({ crop, flip }) => ({
     callee: 'Cifar10.load',
-    arguments: [...(crop === 0 ? [] : [`crop = ${String(crop)}`]), ...(flip ? ['flip = true'] : [])],
+    arguments: [
+      ...(crop === 0 ? [] : [`crop = ${String(crop)}`]),
+      ...(flip ? ['flip = true'] : []),
+    ],
     imports: ['org.sparkloom.data.Cifar10'],
   }),
   '20newsgroups': ({ split }, model) => {

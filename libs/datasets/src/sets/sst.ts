@@ -12,6 +12,7 @@ export const sst = {
   records: { training: 8_544, validation: 2_210 },
   classes: 5,
   licence: 'not stated by its authors; nothing of it is part of this project',
-  officialForm: 'train.txt, dev.txt and test.txt, a tree in brackets a line, in trees/ or without it',
+  officialForm:
+    'train.txt, dev.txt and test.txt, a tree in brackets a line, in trees/ or without it',
   form: treebankForm,
 } as const satisfies Dataset;

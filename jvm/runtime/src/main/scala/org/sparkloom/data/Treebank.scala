@@ -112,7 +112,8 @@ object Treebank {
 
   private def embeddings(model: AbstractModule[_, _, Float]): Seq[LookupTable] = model match {
     case table: LookupTable => Seq(table)
-    case container: Container => container.modules.flatMap(embeddings(_))
+    case container: Container =>
+      container.modules.flatMap(inner => embeddings(inner.asInstanceOf[AbstractModule[_, _, Float]]))
     case _ => Nil
   }
 }

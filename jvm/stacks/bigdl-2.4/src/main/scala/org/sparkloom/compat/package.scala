@@ -7,7 +7,7 @@ package object compat {
 
   type AbstractModule[I <: Activity, O <: Activity, T] = nn.abstractnn.AbstractModule[I, O, T]
   type Activity = nn.abstractnn.Activity
-  type Container = nn.Container[_ <: Activity, _ <: Activity, Float]
+  type Container = nn.Container[_ <: Activity, _ <: Activity, _]
   type DistributedDataSet[D] = feature.dataset.DistributedDataSet[D]
   type DistriOptimizer[T] = optim.DistriOptimizer[T]
   type LayerException = utils.LayerException
