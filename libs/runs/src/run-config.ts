@@ -14,10 +14,12 @@ export const runConfigSchema = z.looseObject({
   epochs: z.int().positive(),
   maxIterations: z.int().positive().optional(),
   limit: z.int().positive().optional(),
+  validationLimit: z.int().positive().optional(),
   seed: count,
   deployMode: z.enum(['client', 'cluster']),
   /** What was to be trained on, unless it was fetched. */
   dataDirectory: z.string().optional(),
+  vectorsDirectory: z.string().optional(),
   secure: z.boolean(),
   /** `--proxy-user` as it was given. */
   proxyUser: z.string().optional(),

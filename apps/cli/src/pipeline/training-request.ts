@@ -16,11 +16,14 @@ export interface TrainingRequest {
   readonly javaHome: string | undefined;
   /** A folder, or an address with a scheme such as `hdfs://`. */
   readonly dataDirectory: string | undefined;
+  /** The same for word vectors. */
+  readonly vectorsDirectory: string | undefined;
   readonly runDirectory: string | undefined;
   readonly batchSize: number | undefined;
   readonly epochs: number | undefined;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
+  readonly validationLimit: number | undefined;
   readonly seed: number | undefined;
   /** Authentication and encryption of what Spark's processes say to each other. */
   readonly secure: boolean;
@@ -42,12 +45,14 @@ export interface Extent {
   readonly epochs: number;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
+  readonly validationLimit: number | undefined;
   readonly seed: number;
   readonly checkpointIterations: number | undefined;
 }
 
 export interface JobFolders {
   readonly data: string;
+  readonly vectors?: string | undefined;
   readonly run: string;
   /** Where the job itself writes events and result, when nobody listens. */
   readonly journal?: string;
@@ -61,12 +66,14 @@ export interface JobFolders {
 export function jobArguments(extent: Extent, folders: JobFolders): readonly string[] {
   const flags: Readonly<Record<string, string | number | undefined>> = {
     '--data': folders.data,
+    '--vectors': folders.vectors,
     '--run-dir': folders.run,
     '--journal': folders.journal,
     '--batch-size': extent.batchSize,
     '--epochs': extent.epochs,
     '--max-iterations': extent.maxIterations,
     '--limit': extent.limit,
+    '--validation-limit': extent.validationLimit,
     '--seed': extent.seed,
     '--checkpoint-dir': checkpointAddress(folders.checkpoints),
     '--checkpoint-iterations': extent.checkpointIterations,

@@ -7,7 +7,7 @@ import {
 } from '@sparkloom/layers';
 
 import { doubleLiteral, intArray } from '../scala/literals.js';
-import { argumentsOf, type Dialect, type Expression } from './dialect.js';
+import { type Dialect, type Expression, inlineExpression } from './dialect.js';
 
 /** A BigDL layer: arguments by position, and named ones where a default is left. */
 function layer(
@@ -29,16 +29,14 @@ function sizes(shape: AnyShape | undefined): Shape {
   return shape !== undefined && isTensorShape(shape) ? shape : [];
 }
 
-/** An expression as text, where it is an argument itself. */
-function inline(expression: Expression): string {
-  const call = `${expression.callee}(${argumentsOf(expression).join(', ')})`;
-  return [call, ...(expression.calls ?? [])].join('.');
-}
-
 /** A layer that works on a vector, as it is or at each step of a sequence. */
 function atEachStep(input: Shape, expression: Expression): Expression {
   return input.length === 2
-    ? layer('TimeDistributed', { layer: inline(expression) }, { imports: expression.imports ?? [] })
+    ? layer(
+        'TimeDistributed',
+        { layer: inlineExpression(expression) },
+        { imports: expression.imports ?? [] },
+      )
     : expression;
 }
 
@@ -118,7 +116,7 @@ function recurrent(
   const ofCell = { inputSize: input[1] ?? 0, hiddenSize: args.units };
   if (args.dropout === 0) return ownLayer(own, ofCell);
   const inner = layer(cell, { ...ofCell, p: doubleLiteral(args.dropout) });
-  return layer('Recurrent', {}, { calls: [`add(${inline(inner)})`] });
+  return layer('Recurrent', {}, { calls: [`add(${inlineExpression(inner)})`] });
 }
 
 const poolingNames = ['k', 'd', 'pad'] as const;

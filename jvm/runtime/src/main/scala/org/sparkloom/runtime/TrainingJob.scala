@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory
 import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, TrainingState, WorkerState}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
-import org.sparkloom.compat.{RandomGenerator, Trigger}
+import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Trigger}
 import org.sparkloom.data.{LoadedData, ResumableDataSet}
 
 /**
@@ -37,8 +37,15 @@ class TrainingJob private (
   /** Iterations of the whole run, for schedules that end with it. */
   def iterations: Int = plan.iterations
 
+  /** Iterations of so many epochs, for schedules that count in epochs. */
+  def iterationsOf(epochs: Double): Int =
+    math.max(1, math.round(epochs * plan.iterationsPerEpoch).toInt)
+
   /** At the end of each epoch, and of the run where that is within an epoch. */
   def everyEpoch: Trigger = watch.everyEpoch
+
+  /** After each so many iterations, and at the end of the run. */
+  def every(iterations: Int): Trigger = watch.every(iterations)
 
   private def checkBatch(): Unit = {
     val parallel = workers * coresPerWorker
@@ -110,6 +117,7 @@ class TrainingJob private (
       watch = new TrainingWatch(plan, events, begun, () => optimizer.map(_.metrics), hook)
       ownWatch = Some(watch)
       val built = build(TrainingJob.this, loaded)
+      loaded.initialise(OptimizerInsides.model(built))
       optimizer = Option(built).collect { case found: DistriOptimizer[Float] => found }
       state = Some(new TrainingState(built, context))
       restored = from.map(restore)

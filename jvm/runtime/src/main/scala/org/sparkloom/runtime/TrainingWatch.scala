@@ -41,12 +41,19 @@ private[runtime] class TrainingWatch(
   private var lastEpoch = plan.epochsBefore(from.iteration) + 1
   private var results = from.results
   private var validatedAt = -1
+  private var toldAt = -1
+  private var isGoodEnough = false
 
   /** At the end of each epoch and of the run. */
-  val everyEpoch: Trigger = new Trigger {
+  val everyEpoch: Trigger = validationTrigger(plan.endsEpoch)
+
+  /** After each so many iterations, and at the end of the run. */
+  def every(count: Int): Trigger = validationTrigger(_ % count == 0)
+
+  private def validationTrigger(isPlace: Int => Boolean): Trigger = new Trigger {
     override def apply(state: Table): Boolean = {
       iterationEnded(state)
-      val due = plan.endsEpoch(iterations) && validatedAt != iterations
+      val due = (isPlace(iterations) || isOver) && validatedAt != iterations
       if (due) {
         validatedAt = iterations
         validationStartNs = System.nanoTime()
@@ -54,6 +61,8 @@ private[runtime] class TrainingWatch(
       due
     }
   }
+
+  private def isOver: Boolean = plan.isOver(iterations) || isGoodEnough
 
   val end: Trigger = new Trigger {
     override def apply(state: Table): Boolean = {
@@ -64,9 +73,10 @@ private[runtime] class TrainingWatch(
         lastHookNs = startNs
       } else {
         iterationEnded(state)
+        tellValidation()
         saveIfDue()
       }
-      val over = plan.isOver(iterations)
+      val over = isOver
       if (over) events.write("phase")(_.put("name", "training").put("state", "end"))
       over
     }
@@ -89,7 +99,7 @@ private[runtime] class TrainingWatch(
     from.checkpointTimeSec + checkpointNs / 1e9,
     results)
 
-  private def saveIfDue(): Unit = if (checkpoint.isDue(iterations)) {
+  private def saveIfDue(): Unit = if (isOver || checkpoint.isDue(iterations)) {
     val began = System.nanoTime()
     checkpoint.save(progress)
     lastHookNs = System.nanoTime()
@@ -101,6 +111,7 @@ private[runtime] class TrainingWatch(
     lastHookNs = System.nanoTime()
     if (finished > iterations) {
       iterations = finished
+      if (plan.options.lossBelow.exists(state[Float]("Loss") < _)) isGoodEnough = true
       val times = metrics()
       events.write("iteration") { event =>
         event
@@ -138,14 +149,19 @@ private[runtime] class TrainingWatch(
       lastHookNs = System.nanoTime()
       validationStartNs = 0L
       results = Map.empty
+      // BigDL tells the measures in the order of the job, the most telling first.
+      if (plan.options.scoreAbove.exists(value > _)) isGoodEnough = true
     }
     results += tag -> value
-    if (results.size == plan.validationMeasures) {
-      events.write("validation") { event =>
-        event.put("epoch", plan.epochOf(iterations)).put("iteration", iterations)
-        ValidationMeasures.put(event, results)
-        event.put("records", plan.validationRecords)
-      }
+  }
+
+  /** All measures of a validation are there when BigDL asks whether it is the end. */
+  private def tellValidation(): Unit = if (validatedAt == iterations && toldAt != iterations) {
+    toldAt = iterations
+    events.write("validation") { event =>
+      event.put("epoch", plan.epochOf(iterations)).put("iteration", iterations)
+      ValidationMeasures.put(event, results)
+      event.put("records", plan.validationRecords)
     }
   }
 }

@@ -7,14 +7,18 @@ package object compat {
 
   type AbstractModule[I <: Activity, O <: Activity, T] = nn.abstractnn.AbstractModule[I, O, T]
   type Activity = nn.abstractnn.Activity
+  type Container = nn.Container[_ <: Activity, _ <: Activity, _]
   type DistributedDataSet[D] = feature.dataset.DistributedDataSet[D]
   type DistriOptimizer[T] = optim.DistriOptimizer[T]
   type LayerException = utils.LayerException
+  type LearningRateSchedule = optim.SGD.LearningRateSchedule
+  type LookupTable = nn.LookupTable[Float]
   type Metrics = optim.Metrics
   type MiniBatch[T] = feature.dataset.MiniBatch[T]
   type ModelReplicas[T] = optim.DistriOptimizer.Cache[T]
   type OptimMethod[T] = optim.OptimMethod[T]
   type Optimizer[T, D] = optim.Optimizer[T, D]
+  type SGD[T] = optim.SGD[T]
   type Table = utils.Table
   type Tensor[T] = tensor.Tensor[T]
   type Trigger = optim.Trigger

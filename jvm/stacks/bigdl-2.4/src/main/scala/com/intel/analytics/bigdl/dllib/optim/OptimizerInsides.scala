@@ -24,7 +24,7 @@ object OptimizerInsides {
     model.getParameters()._1
 
   /** What a method knows of its past: counters on the driver, tensors too on the workers. */
-  def state(method: OptimMethod[Float]): Table = method.state
+  def state[T](method: OptimMethod[T]): Table = method.state
 
   /** From its first iteration on, the watch knows where an optimizer keeps the weights. */
   def watch(optimizer: Optimizer[Float, _]): ParameterWatch = {

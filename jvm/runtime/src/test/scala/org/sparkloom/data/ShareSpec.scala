@@ -4,14 +4,16 @@ import org.scalatest.{FlatSpec, Matchers}
 
 import org.sparkloom.compat.MiniBatch
 
-class LabelledImagesSpec extends FlatSpec with Matchers {
+class ShareSpec extends FlatSpec with Matchers {
 
   private val count = 10
 
+  /** Bytes as they are. */
+  private val plain = Normalisation(mean = 0, standardDeviation = 1 / 255.0)
+
   /** Ten images of one pixel; the pixel is the label. */
-  private def images = new LabelledImages(
-    Array.tabulate(count)(_.toByte), Array.tabulate(count)(_.toByte), Array(1, 1, 1),
-    Normalisation(mean = 0, standardDeviation = 1 / 255.0))
+  private def images = new Share(new LabelledImages(
+    Array.tabulate(count)(_.toByte), Array.range(0, count), Array(1, 1, 1), Seq(plain)))
 
   private def labels(batch: MiniBatch[Float]): Seq[Int] =
     batch.getTarget().toTensor[Float].storage().array().map(_.toInt).toSeq
@@ -48,25 +50,35 @@ class LabelledImagesSpec extends FlatSpec with Matchers {
     labels(share.nextTrainingBatch(2, 4, order(2))) shouldBe order(2).take(4).map(_ + 1).toSeq
   }
 
-  "A random shift" should "move an image, with background where it comes from" in {
-    // One image of 2 x 2 with the values 1 to 4, moved by up to one pixel.
-    val share = new LabelledImages(
-      Array[Byte](1, 2, 3, 4), Array[Byte](0), Array(1, 2, 2),
-      Normalisation(mean = 0, standardDeviation = 1 / 255.0), RandomShift(pixels = 1, seed = 1))
-    (1 to 20).foreach { epoch =>
-      val (down, right) = RandomShift(pixels = 1, seed = 1).of(epoch, image = 0)
-      def pixel(row: Int, column: Int): Float =
-        if (Seq(row, column).forall(side => side == 0 || side == 1)) row * 2 + column + 1f else 0f
-      val moved = for (row <- 0 to 1; column <- 0 to 1) yield pixel(row - down, column - right)
+  "An augmentation" should "move and mirror an image, with zeros where it comes from" in {
+    // Two channels of 2 x 2, with the values 1 to 4 and 5 to 8, moved by up to one pixel.
+    val augmentation = Augmentation(shift = 1, flip = true, seed = 1)
+    val share = new Share(new LabelledImages(
+      Array.tabulate(8)(i => (i + 1).toByte), Array(0), Array(2, 2, 2), Seq(plain, plain),
+      augmentation))
+    (1 to 40).foreach { epoch =>
+      val Change(down, right, mirrored) = augmentation.of(epoch, image = 0)
+      def pixel(channel: Int, row: Int, column: Int): Float =
+        if (Seq(row, column).forall(side => side == 0 || side == 1)) {
+          channel * 4 + row * 2 + (if (mirrored) 1 - column else column) + 1f
+        } else {
+          0f
+        }
+      val changed = for (channel <- 0 to 1; row <- 0 to 1; column <- 0 to 1)
+        yield pixel(channel, row - down, column - right)
       val batch = share.nextTrainingBatch(epoch, 1, Array(0))
-      batch.getInput().toTensor[Float].storage().array().toSeq shouldBe moved
+      batch.getInput().toTensor[Float].storage().array().toSeq shouldBe changed
     }
   }
 
-  it should "reach every move, and none without pixels" in {
-    val moves = (1 to 200).map(RandomShift(pixels = 1, seed = 3).of(_, image = 5)).toSet
-    moves shouldBe (for (down <- -1 to 1; right <- -1 to 1) yield (down, right)).toSet
-    RandomShift.none.of(1, 1) shouldBe RandomShift.unmoved
+  it should "reach every change, and none where none is wanted" in {
+    val changes = (1 to 400).map(Augmentation(1, flip = true, seed = 3).of(_, image = 5)).toSet
+    changes shouldBe (for {
+      down <- -1 to 1
+      right <- -1 to 1
+      mirrored <- Seq(false, true)
+    } yield Change(down, right, mirrored)).toSet
+    Augmentation.none.of(1, 1) shouldBe Augmentation.unchanged
   }
 
   "Validation" should "see each image once, in order, with its pixels normalised" in {
