@@ -97,9 +97,15 @@ try {
         [
           kind.padEnd(6),
           (mklSwitch ? 'on' : 'off').padStart(11),
-          median(rounds.map(({ ours }) => ours)).toFixed(0).padStart(10),
-          median(rounds.map(({ theirs }) => theirs)).toFixed(0).padStart(11),
-          median(rounds.map(({ ours, theirs }) => ours / theirs)).toFixed(2).padStart(8),
+          median(rounds.map(({ ours }) => ours))
+            .toFixed(0)
+            .padStart(10),
+          median(rounds.map(({ theirs }) => theirs))
+            .toFixed(0)
+            .padStart(11),
+          median(rounds.map(({ ours, theirs }) => ours / theirs))
+            .toFixed(2)
+            .padStart(8),
         ].join(''),
       );
     }

@@ -80,7 +80,17 @@ describe('sparkloom plan', () => {
     const folder = await temporaryFolder();
     await writeFile(path.join(folder, 'times.csv'), [header, ...times].join('\n'));
     const run = await runCli(
-      ['--json', 'plan', 'lenet', '--csv', 'times.csv', '--workers', '1,4,6,8,16', '--svg', 'a.svg'],
+      [
+        '--json',
+        'plan',
+        'lenet',
+        '--csv',
+        'times.csv',
+        '--workers',
+        '1,4,6,8,16',
+        '--svg',
+        'a.svg',
+      ],
       { cwd: folder },
     );
     expect(run).toMatchObject({ exitCode: 0, stderr: '' });

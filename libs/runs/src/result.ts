@@ -21,7 +21,7 @@ export const trainingResultSchema = z.object({
   validationTimeSec: seconds,
   checkpointTimeSec: seconds,
   /** What the driver waited for whoever hears its events. */
-  eventTimeSec: seconds.optional(),
+  eventTimeSec: seconds,
   /** From the start of the run to its end. */
   wallTimeSec: seconds,
   recordsPerSec: measureSchema,

@@ -41,7 +41,12 @@ export async function continueStudy(
     command: description.command,
   };
   journal.append(resumed);
-  return { description: begun.description, entries: [...begun.entries, resumed], journal, isNew: false };
+  return {
+    description: begun.description,
+    entries: [...begun.entries, resumed],
+    journal,
+    isNew: false,
+  };
 }
 
 const what: Readonly<Record<keyof Fingerprints, string>> = {

@@ -22,9 +22,4 @@ export type {
 } from './study-description.js';
 export { studyPaths, type StudyPaths } from './study-paths.js';
 export { compareWorkers, describeWorkers, parseWorkers, type Workers } from './workers.js';
-export {
-  nextAttempt,
-  studyProgress,
-  timeLeftSec,
-  type StudyProgress,
-} from './study-progress.js';
+export { nextAttempt, studyProgress, timeLeftSec, type StudyProgress } from './study-progress.js';

@@ -14,7 +14,12 @@ export interface PlannedCell extends Cell {
  * alike (randomised complete blocks, Fisher: The Design of Experiments, 1935). The plan's seed decides
  * over the order and the cells' seeds.
  */
-export function plannedCells({ models, workers, repetitions, seed }: StudyPlan): readonly PlannedCell[] {
+export function plannedCells({
+  models,
+  workers,
+  repetitions,
+  seed,
+}: StudyPlan): readonly PlannedCell[] {
   const random = seededRandom(seed);
   return Array.from({ length: repetitions }, (_, index) => index + 1).flatMap((repetition) => {
     const block = models.flatMap((model) =>

@@ -138,7 +138,10 @@ async function describeStudy(
 }
 
 /** What would be trained, and how long it takes. */
-async function dryRun(directory: string, planned: PlannedStudy): Promise<object & { text: string }> {
+async function dryRun(
+  directory: string,
+  planned: PlannedStudy,
+): Promise<Readonly<Record<string, unknown>> & { readonly text: string }> {
   const { plan, assumptions } = planned;
   const begun = (await isStudy(directory)) ? await readStudy(directory) : undefined;
   const entries = begun?.entries ?? [];
@@ -184,7 +187,12 @@ async function lockStudy(directory: string): Promise<RunLock> {
 }
 
 const collectModels = (text: string): readonly string[] => [
-  ...new Set(text.split(',').map((name) => name.trim()).filter((name) => name !== '')),
+  ...new Set(
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
 ];
 
 /** `sparkloom study run`. */
@@ -193,7 +201,9 @@ export function addStudyRun(study: Command, program: Command, signal: AbortSigna
     new Option(`${flag} <n>`, description).argParser(parseWhole(flag, least));
   study
     .command('run')
-    .description('train every model on every number of workers, repeatedly; goes on where it was left')
+    .description(
+      'train every model on every number of workers, repeatedly; goes on where it was left',
+    )
     .requiredOption('--models <list>', 'models, such as lenet,vgg', collectModels)
     .addOption(
       new Option('--workers <list>', 'numbers of workers, and local')
@@ -217,15 +227,15 @@ export function addStudyRun(study: Command, program: Command, signal: AbortSigna
     .addOption(whole('--epochs', "passes over the data (default: the experiment's)", 1))
     .addOption(whole('--max-iterations', 'end after so many iterations', 1))
     .addOption(whole('--limit', 'train on the first so many records only', 1))
-    .addOption(
-      whole('--batch-size', 'of all workers together, or with --scaling weak of each', 1),
-    )
+    .addOption(whole('--batch-size', 'of all workers together, or with --scaling weak of each', 1))
     .option('--data-dir <dir>', 'the data, already there')
     .option('--out <dir>', "the study's folder (default: studies/<models>)")
     .option('--dry-run', 'show the cells in their order and the time they take, and train nothing')
     .addOption(javaHomeOption())
     .action(async (options: RunOptions) => {
-      const directory = path.resolve(options.out ?? path.join('studies', options.models.join('-').replaceAll(/[^\w.]+/g, '-')));
+      const directory = path.resolve(
+        options.out ?? path.join('studies', options.models.join('-').replaceAll(/[^\w.]+/g, '-')),
+      );
       const planned = await plannedFrom(options);
       if (options.dryRun === true) {
         const { text, ...json } = await dryRun(directory, planned);

@@ -1,9 +1,14 @@
 import { InputError } from '@sparkloom/errors';
-import { datasets } from '@sparkloom/datasets';
+import { type Dataset, datasets } from '@sparkloom/datasets';
 import type { Experiment } from '@sparkloom/ir';
 import { plannedCells, type StudyPlan, type Workers } from '@sparkloom/study';
 
-import { loadExperiment, type LoadedModel, loadModel } from '../model/load-model.js';
+import {
+  type LoadedModel,
+  loadTrainedModel,
+  readExperiment,
+  requireExperiment,
+} from '../model/load-model.js';
 
 /** What is asked of `study run`. */
 export interface StudyRequest {
@@ -42,8 +47,9 @@ export interface PlannedStudy {
 export async function planStudy(request: StudyRequest): Promise<PlannedStudy> {
   const models: StudiedModel[] = [];
   for (const name of request.models) {
-    const loaded = await loadModel(name, {});
-    models.push({ name, loaded, experiment: await loadExperiment(loaded) });
+    const experiment = requireExperiment(name, await readExperiment(name));
+    const loaded = await loadTrainedModel(name, {}, experiment);
+    models.push({ name, loaded, experiment });
   }
   const assumptions: string[] = [];
   const batchSizes = Object.fromEntries(
@@ -126,14 +132,17 @@ export const estimateAssumptions = `a rough estimate before the first measuremen
  *
  * @returns `undefined` where the number of records or of multiply-adds is not known
  */
-export function roughEstimateSec({ plan, models }: PlannedStudy, cores: number): number | undefined {
+export function roughEstimateSec(
+  { plan, models }: PlannedStudy,
+  cores: number,
+): number | undefined {
   let total = 0;
   for (const { model: name, workers } of plannedCells(plan)) {
     const studied = models.find((one) => one.name === name);
     if (studied === undefined) return undefined;
     const { experiment, loaded } = studied;
-    const set = Object.values(datasets).find(({ id }) => id === experiment.data.kind);
-    const all = set?.records.training;
+    const set = Object.values<Dataset>(datasets).find(({ id }) => id === experiment.data.kind);
+    const all = set?.records?.training;
     if (all === undefined) return undefined;
     const count = workers === 'local' ? 1 : workers;
     const batch = (plan.batchSizes[name] ?? 1) * (plan.scaling === 'weak' ? count : 1);

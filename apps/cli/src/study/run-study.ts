@@ -28,7 +28,10 @@ export interface StudyOutcome {
 }
 
 /** The flags of `sparkloom train` for a cell. */
-export function cellFlags(plan: StudyPlan, { model, workers, seed }: PlannedCell): readonly string[] {
+export function cellFlags(
+  plan: StudyPlan,
+  { model, workers, seed }: PlannedCell,
+): readonly string[] {
   const { coresPerWorker, master, epochs, maxIterations, limit, scaling } = plan;
   const batchSize = plan.batchSizes[model];
   const share = scaling === 'weak' && workers !== 'local' ? workers : 1;
@@ -111,7 +114,8 @@ async function trainCell(
       flags: cellFlags(plan, planned),
       runDirectory: path.join(directory, runDirectory),
       signal,
-      onStart: (pid) => tell({ type: 'started', at: now(), cell, attempt, seed, pid, runDirectory }),
+      onStart: (pid) =>
+        tell({ type: 'started', at: now(), cell, attempt, seed, pid, runDirectory }),
     });
     const measurement = await measureRun(path.join(directory, runDirectory), cell);
     tell({ type: 'measured', at: now(), measurement, attempt, runDirectory, processTimeSec });

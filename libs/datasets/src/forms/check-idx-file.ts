@@ -75,11 +75,7 @@ function zlibReason(error: unknown): string | undefined {
   return typeof error.code === 'string' && error.code.startsWith('Z_') ? error.message : undefined;
 }
 
-function labelMismatch(
-  head: Buffer,
-  file: IdxFile,
-  { classes }: IdxImages,
-): Mismatch | undefined {
+function labelMismatch(head: Buffer, file: IdxFile, { classes }: IdxImages): Mismatch | undefined {
   if (file.content !== 'labels') return undefined;
   const labels = head.subarray(idxHeaderBytes.labels);
   const index = labels.findIndex((label) => label >= classes);
