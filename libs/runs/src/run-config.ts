@@ -25,6 +25,8 @@ export const runConfigSchema = z.looseObject({
   checkpointDirectory: z.string().optional(),
   /** Folder of the checkpoints of a driver in this process, or `none`. */
   checkpoints: z.string().optional(),
+  /** Whether one machine, too, was to run Spark jobs in each iteration. */
+  distributed: z.boolean(),
   checkpointIterations: z.int().positive().optional(),
   startedAt: z.iso.datetime({ offset: true }),
   spark: z.record(z.string(), z.object({ value: z.string(), origin: z.string() })),

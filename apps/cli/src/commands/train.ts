@@ -39,6 +39,7 @@ interface TrainOptions {
   readonly maxIterations?: number;
   readonly limit?: number;
   readonly seed?: number;
+  readonly distributed?: boolean;
   readonly secure?: boolean;
   readonly proxyUser?: string;
   readonly detach?: boolean;
@@ -128,6 +129,10 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .addOption(parameterOption())
     .addOption(stackOption())
     .option(
+      '--distributed',
+      "train with BigDL's DistriOptimizer on one machine, too, as on a cluster",
+    )
+    .option(
       '--data-dir <dir>',
       'the data set, already there: a folder or hdfs://… (default: fetched, and put to the cluster)',
     )
@@ -208,6 +213,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           seed: begun?.seed ?? options.seed,
           checkpointDirectory: options.checkpointDir,
           checkpointIterations: options.checkpointIterations ?? begun?.checkpointIterations,
+          distributed: options.distributed ?? begun?.distributed ?? false,
           secure: options.secure ?? begun?.secure ?? false,
           proxyUser: options.proxyUser ?? begun?.proxyUser,
           detach: options.detach ?? false,

@@ -105,6 +105,7 @@ function extentOf(request: TrainingRequest, placement: Placement, progress: Prog
     maxIterations: request.maxIterations,
     limit: request.limit,
     seed: request.seed ?? experiment.seed,
+    distributed: request.distributed,
     checkpointIterations: request.checkpointIterations,
   };
 }

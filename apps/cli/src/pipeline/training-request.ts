@@ -22,6 +22,8 @@ export interface TrainingRequest {
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
   readonly seed: number | undefined;
+  /** Train with Spark jobs in each iteration on one machine, too. */
+  readonly distributed: boolean;
   /** Authentication and encryption of what Spark's processes say to each other. */
   readonly secure: boolean;
   /** Whom the cluster is to take this user for. */
@@ -36,13 +38,14 @@ export interface TrainingRequest {
   readonly detach: boolean;
 }
 
-/** How far a run goes and from which seed: the experiment's, where no flag says otherwise. */
+/** How far a run goes, from which seed and in which way: the experiment's, where no flag says otherwise. */
 export interface Extent {
   readonly batchSize: number;
   readonly epochs: number;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
   readonly seed: number;
+  readonly distributed: boolean;
   readonly checkpointIterations: number | undefined;
 }
 
@@ -68,6 +71,7 @@ export function jobArguments(extent: Extent, folders: JobFolders): readonly stri
     '--max-iterations': extent.maxIterations,
     '--limit': extent.limit,
     '--seed': extent.seed,
+    '--distributed': extent.distributed ? 'yes' : 'no',
     '--checkpoint-dir': checkpointAddress(folders.checkpoints),
     '--checkpoint-iterations': extent.checkpointIterations,
     '--resume': folders.resume === undefined ? undefined : checkpointAddress(folders.resume),

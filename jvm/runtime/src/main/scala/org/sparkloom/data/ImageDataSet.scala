@@ -23,7 +23,8 @@ private[data] class ImageDataSet(
     images: RDD[LabelledImages],
     records: Long,
     batchSize: Int,
-    seed: Int) extends DistributedDataSet[MiniBatch[Float]] with ResumableDataSet {
+    seed: Int)
+    extends DistributedDataSet[MiniBatch[Float]] with ResumableDataSet with LocalDataSet {
 
   private var epoch = 0
 
@@ -67,4 +68,14 @@ private[data] class ImageDataSet(
       },
       preservesPartitioning = true)
   }
+
+  override def trainingBatches(
+      afterIterations: Int, buffers: Int): Iterator[MiniBatch[Float]] = {
+    val share = LocalPartition.of(images)
+    share.trainingBatches(batchSize, afterIterations, buffers,
+      SeededOrder.permutation(share.size, seed, _, partition = 0))
+  }
+
+  override def validationBatches(): Iterator[MiniBatch[Float]] =
+    LocalPartition.of(images).inOrder(batchSize)
 }

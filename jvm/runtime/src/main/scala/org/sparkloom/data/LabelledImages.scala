@@ -85,6 +85,35 @@ private[data] class LabelledImages(
         image => augmentation.of(ofEpoch, image))
     }
 
+  /**
+   * The mini-batches of a training on this share alone, without an end: those of
+   * [[nextTrainingBatch]], made without its place in an epoch.
+   *
+   * @param afterIterations how many are passed over
+   * @param order of each epoch, counted from 1
+   * @param buffers how many batches live at the same time
+   */
+  def trainingBatches(
+      batchSize: Int,
+      afterIterations: Int,
+      buffers: Int,
+      order: Int => Array[Int]): Iterator[MiniBatch[Float]] = {
+    val memory = Array.fill(buffers)(newBatch(batchSize))
+    val perEpoch = (size + batchSize - 1) / batchSize
+    var current = LabelledImages.noEpoch
+    var ofCurrent = Array.empty[Int]
+    Iterator.from(afterIterations).map { iteration =>
+      val ofIteration = iteration / perEpoch + 1
+      if (ofIteration != current) {
+        current = ofIteration
+        ofCurrent = order(ofIteration)
+      }
+      val (images, start) = (ofCurrent, iteration % perEpoch * batchSize)
+      fill(memory(iteration % buffers), batchSize, i => images((start + i) % size),
+        image => augmentation.of(ofIteration, image))
+    }
+  }
+
   /** All images once, in the order of the file. */
   def inOrder(batchSize: Int): Iterator[MiniBatch[Float]] =
     (0 until size by batchSize).iterator.map { start =>

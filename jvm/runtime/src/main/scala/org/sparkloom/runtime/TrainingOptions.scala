@@ -22,6 +22,7 @@ import org.apache.hadoop.fs.Path
  * @param checkpointIterations a checkpoint after each so many iterations, beside the one at the end
  *                             of each epoch
  * @param resume folder of the checkpoints of a run that was left, or of one of them
+ * @param distributed train with BigDL's `DistriOptimizer` on one machine too
  */
 case class TrainingOptions(
     model: String,
@@ -36,7 +37,8 @@ case class TrainingOptions(
     limit: Option[Int] = None,
     checkpointDirectory: Option[String] = None,
     checkpointIterations: Option[Int] = None,
-    resume: Option[String] = None) {
+    resume: Option[String] = None,
+    distributed: Boolean = false) {
 
   /** Where checkpoints go, if anywhere. */
   def checkpoints: Option[String] =
@@ -58,7 +60,9 @@ object TrainingOptions {
       |--checkpoint-dir DIR  folder for checkpoints, or `none` (default: `checkpoints` in the
       |                      folder of the run)
       |--checkpoint-iterations N  a checkpoint after each N iterations, and not only each epoch
-      |--resume DIR          go on from the newest checkpoint in this folder""".stripMargin
+      |--resume DIR          go on from the newest checkpoint in this folder
+      |--distributed yes|no  on one machine, too, train as on a cluster: with Spark jobs in each
+      |                      iteration (default: no)""".stripMargin
 
   private val noCheckpoints = "none"
 
@@ -94,6 +98,11 @@ object TrainingOptions {
         options.copy(checkpointIterations = Some(whole(least = 1)))
       case "--resume" => options.copy(resume = Some(value))
       case "--seed" => options.copy(seed = whole(least = 0))
+      case "--distributed" => value match {
+        case "yes" => options.copy(distributed = true)
+        case "no" => options.copy(distributed = false)
+        case _ => refuse(s"$flag must be yes or no, found $value")
+      }
       case _ => refuse(s"unknown flag $flag")
     }
   }

@@ -1,6 +1,9 @@
 package org.sparkloom.runtime
 
-import org.sparkloom.compat.{Metrics, Table, Trigger, ValidationSummary}
+import com.fasterxml.jackson.databind.node.ObjectNode
+
+import org.sparkloom.compat.{Table, Trigger, ValidationSummary}
+import org.sparkloom.training.IterationPhases
 
 /**
  * How far a run has come.
@@ -22,14 +25,14 @@ private[runtime] case class Progress(
  *
  * @param plan what the run is going to do
  * @param from where it begins
- * @param metrics BigDL's times of the last iteration
+ * @param phases times of the last iteration
  * @param checkpoint writes one, when one is due after the iteration that has ended
  */
 private[runtime] class TrainingWatch(
     plan: TrainingPlan,
     events: EventWriter,
     from: Progress,
-    metrics: () => Option[Metrics],
+    phases: () => Option[IterationPhases],
     checkpoint: CheckpointHook) {
 
   private var startNs = 0L
@@ -101,7 +104,6 @@ private[runtime] class TrainingWatch(
     lastHookNs = System.nanoTime()
     if (finished > iterations) {
       iterations = finished
-      val times = metrics()
       events.write("iteration") { event =>
         event
           .put("epoch", plan.epochOf(iterations))
@@ -111,11 +113,7 @@ private[runtime] class TrainingWatch(
           // BigDL keeps the rate of SGD as the negative step it takes.
           .put("learningRate", math.abs(state[Float]("LearningRate")))
           .put("recordsPerSec", state[Float]("Throughput"))
-        times.foreach { found =>
-          event.putObject("phases")
-            .put("computeSec", seconds(found, "computing time average"))
-            .put("syncSec", TrainingWatch.synchronisation.map(seconds(found, _)).sum)
-        }
+        phases().foreach(put(event.putObject("phases"), _))
       }
       if (state[Int]("epoch") > lastEpoch) {
         events.write("epoch")(_
@@ -127,9 +125,10 @@ private[runtime] class TrainingWatch(
     }
   }
 
-  private def seconds(found: Metrics, name: String): Double = {
-    val (nanoseconds, parallel) = found.get(name)
-    nanoseconds / parallel / 1e9
+  private def put(target: ObjectNode, times: IterationPhases): Unit = {
+    times.dataSec.foreach(target.put("dataSec", _))
+    target.put("computeSec", times.computeSec).put("syncSec", times.syncSec)
+    times.updateSec.foreach(target.put("updateSec", _))
   }
 
   private def validated(tag: String, value: Float): Unit = {
@@ -148,12 +147,4 @@ private[runtime] class TrainingWatch(
       }
     }
   }
-}
-
-private[runtime] object TrainingWatch {
-
-  /** BigDL's names of what is spent on moving weights and gradients. */
-  private val synchronisation = Seq(
-    "get weights average", "put gradient",
-    "aggregrateGradientParition average executor", "send weights average")
 }

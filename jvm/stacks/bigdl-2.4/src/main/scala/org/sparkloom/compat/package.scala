@@ -5,6 +5,7 @@ import com.intel.analytics.bigdl.dllib.{feature, nn, optim, tensor, utils, visua
 /** The classes of BigDL 2.x that the runtime uses, under names that are the same for every stack. */
 package object compat {
 
+  type AbstractCriterion[I <: Activity, O <: Activity, T] = nn.abstractnn.AbstractCriterion[I, O, T]
   type AbstractModule[I <: Activity, O <: Activity, T] = nn.abstractnn.AbstractModule[I, O, T]
   type Activity = nn.abstractnn.Activity
   type DistributedDataSet[D] = feature.dataset.DistributedDataSet[D]
@@ -18,6 +19,8 @@ package object compat {
   type Table = utils.Table
   type Tensor[T] = tensor.Tensor[T]
   type Trigger = optim.Trigger
+  type ValidationMethod[T] = optim.ValidationMethod[T]
+  type ValidationResult = optim.ValidationResult
   type ValidationSummary = visualization.ValidationSummary
 
   val Engine: utils.Engine.type = utils.Engine
@@ -26,5 +29,6 @@ package object compat {
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
   val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
+  val T: utils.T.type = utils.T
   val Tensor: tensor.Tensor.type = tensor.Tensor
 }
