@@ -48,6 +48,22 @@ class LabelledImagesSpec extends FlatSpec with Matchers {
     labels(share.nextTrainingBatch(2, 4, order(2))) shouldBe order(2).take(4).map(_ + 1).toSeq
   }
 
+  "Batches without a place in the share" should "be those with one, from any iteration on" in {
+    val share = images
+    val withPlace = for (epoch <- 1 to 3; _ <- 1 to 3) yield
+      labels(share.nextTrainingBatch(epoch, 4, order(epoch)))
+    (0 to 8).foreach { iterations =>
+      share.trainingBatches(4, iterations, buffers = 2, order(_)).take(9 - iterations)
+        .map(labels).toSeq shouldBe withPlace.drop(iterations)
+    }
+  }
+
+  it should "live as many at a time as are asked for" in {
+    val batches = images.trainingBatches(4, 0, buffers = 3, order(_)).take(4).toVector
+    batches.map(_.getInput().toTensor[Float].storage()).distinct should have size 3
+    labels(batches(1)) shouldBe order(1).slice(4, 8).map(_ + 1).toSeq
+  }
+
   "A random shift" should "move an image, with background where it comes from" in {
     // One image of 2 x 2 with the values 1 to 4, moved by up to one pixel.
     val share = new LabelledImages(
