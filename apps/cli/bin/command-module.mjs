@@ -110,7 +110,10 @@ const sourcesKnowTheirPlace = {
       return {
         loader: 'ts',
         contents: text
-          .replaceAll("import.meta.resolve('@sparkloom/dsl')", "new URL('./dsl.js', import.meta.url).href")
+          .replaceAll(
+            "import.meta.resolve('@sparkloom/dsl')",
+            "new URL('./dsl.js', import.meta.url).href",
+          )
           .replaceAll(/import\.meta\.url(?!\)\.href)/g, JSON.stringify(pathToFileURL(path).href)),
       };
     });
