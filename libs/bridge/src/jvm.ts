@@ -2,6 +2,7 @@ import { ClusterClient } from './cluster-client.js';
 import type { JavaBridge } from './java-bridge.js';
 import type { JvmSettings } from './jvm-settings.js';
 import { loadNatives, type NativeLibraries } from './native-libraries.js';
+import { type Network, type NetworkSettings, openNetwork, quantizeNetwork } from './network.js';
 import { RunLog } from './run-log.js';
 import { compileScala, type CompilerMessage, type ScalaCompilation } from './scala-compiler.js';
 import { train, type Training } from './train.js';
@@ -92,6 +93,24 @@ export class Jvm {
   /** The cluster that HADOOP_CONF_DIR named when this JVM started. */
   cluster(): ClusterClient {
     return new ClusterClient(this.#bridge);
+  }
+
+  /**
+   * Loads a trained network, to answer records with it; neither Spark nor a job is needed.
+   *
+   * @throws InputError `NETWORK_UNREADABLE`; RunError `PREDICTION_FAILED`
+   */
+  async openNetwork(settings: NetworkSettings): Promise<Network> {
+    return openNetwork(this.#bridge, settings);
+  }
+
+  /**
+   * Reads a network and saves it with 8-bit integers for weights.
+   *
+   * @throws InputError `NETWORK_UNREADABLE`; RunError `PREDICTION_FAILED`
+   */
+  async quantize(from: string, to: string): Promise<void> {
+    await quantizeNetwork(this.#bridge, from, to);
   }
 
   /** Loads BigDL's native kernels, to see whether they work here. */

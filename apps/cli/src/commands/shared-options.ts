@@ -7,6 +7,10 @@ export function modelArgument(): Argument {
   return new Argument('<model>', 'a name in models-dsl, or the path of a .ts file');
 }
 
+export function runArgument(): Argument {
+  return new Argument('<run>', "the folder of a run, or a model's name for its newest one");
+}
+
 export function parameterOption(): Option {
   return new Option('--param <key=value>', "an argument of the model's function; repeatable")
     .argParser(collect)

@@ -13,7 +13,7 @@ import org.sparkloom.runtime.TrainingJob
 object Mnist {
 
   /** Of the training pixels, as byte / 255. */
-  private val normalisation = Normalisation(0.13066047740239478, 0.30810780717887876)
+  val normalisation = Normalisation(0.13066047740239478, 0.30810780717887876)
 
   /** Large, since a validation has nothing to gain from a small one. */
   private val validationBatchSize = 500

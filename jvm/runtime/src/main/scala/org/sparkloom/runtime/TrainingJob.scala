@@ -5,14 +5,16 @@ import java.nio.file.Files
 import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
+import org.apache.hadoop.fs.Path
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
 import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, TrainingState, WorkerState}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
-import org.sparkloom.compat.{RandomGenerator, Trigger}
+import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Trigger}
 import org.sparkloom.data.{LoadedData, ResumableDataSet}
+import org.sparkloom.inference.{Evaluation, TrainedNetwork}
 
 /**
  * A training that runs: its options, its Spark, and the triggers that follow it.
@@ -38,7 +40,8 @@ class TrainingJob private (
   def iterations: Int = plan.iterations
 
   /** At the end of each epoch, and of the run where that is within an epoch. */
-  def everyEpoch: Trigger = watch.everyEpoch
+  def everyEpoch: Trigger =
+    if (options.evaluate.isEmpty) watch.everyEpoch else Trigger.everyEpoch
 
   private def checkBatch(): Unit = {
     val parallel = workers * coresPerWorker
@@ -82,6 +85,21 @@ class TrainingJob private (
     goOn(resumed, isAgain = isContinued)
   }
 
+  /** Measures a trained network as the validations of its training did; it trains nothing. */
+  private def evaluate(
+      network: String,
+      load: TrainingJob => LoadedData,
+      build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
+    val data = events.phase("data")(load(this))
+    plan = TrainingPlan(options, data.training.size(), data.validation.size())
+    val measures = OptimizerInsides.validationMethods(build(this, data))
+    val results = events.phase("evaluation")(Evaluation.measure(
+      TrainedNetwork.load(network), data.validation, measures, coresPerWorker))
+    val json = Json.objectNode()
+    ValidationMeasures.put(json, results)
+    json.put("records", data.validation.size()).toString
+  }
+
   private def identity: CheckpointIdentity = CheckpointIdentity(options, workers, coresPerWorker)
 
   /** One optimizer, from a checkpoint or from the very beginning to the end of the run. */
@@ -114,9 +132,12 @@ class TrainingJob private (
       state = Some(new TrainingState(built, context))
       restored = from.map(restore)
       val trained = built
+        .setTrainSummary(watch.trainSummary(runDirectory))
         .setValidationSummary(watch.validationSummary(runDirectory))
         .setEndWhen(watch.end)
         .optimize()
+      options.outcome.foreach(folder => TrainedNetwork.save(
+        trained, new Path(folder, TrainedNetwork.fileName), context.hadoopConfiguration))
       result(trained.parameters()._1.map(_.nElement()).sum)
     }
 
@@ -246,7 +267,8 @@ object TrainingJob {
         started
       }
       RandomGenerator.RNG.setSeed(options.seed)
-      new TrainingJob(options, context, events, isContinued).train(load, build)
+      val job = new TrainingJob(options, context, events, isContinued)
+      options.evaluate.fold(job.train(load, build))(job.evaluate(_, load, build))
     } finally stop()
   }
 

@@ -22,6 +22,7 @@ import org.apache.hadoop.fs.Path
  * @param checkpointIterations a checkpoint after each so many iterations, beside the one at the end
  *                             of each epoch
  * @param resume folder of the checkpoints of a run that was left, or of one of them
+ * @param evaluate file of a trained network, to be measured on the validation set instead of training
  */
 case class TrainingOptions(
     model: String,
@@ -36,7 +37,11 @@ case class TrainingOptions(
     limit: Option[Int] = None,
     checkpointDirectory: Option[String] = None,
     checkpointIterations: Option[Int] = None,
-    resume: Option[String] = None) {
+    resume: Option[String] = None,
+    evaluate: Option[String] = None) {
+
+  /** Where the trained network goes, if anywhere: beside the result. */
+  def outcome: Option[String] = journal.orElse(runDirectory)
 
   /** Where checkpoints go, if anywhere. */
   def checkpoints: Option[String] =
@@ -58,7 +63,8 @@ object TrainingOptions {
       |--checkpoint-dir DIR  folder for checkpoints, or `none` (default: `checkpoints` in the
       |                      folder of the run)
       |--checkpoint-iterations N  a checkpoint after each N iterations, and not only each epoch
-      |--resume DIR          go on from the newest checkpoint in this folder""".stripMargin
+      |--resume DIR          go on from the newest checkpoint in this folder
+      |--evaluate FILE       train nothing: measure a trained network on the validation set""".stripMargin
 
   private val noCheckpoints = "none"
 
@@ -93,6 +99,7 @@ object TrainingOptions {
       case "--checkpoint-iterations" =>
         options.copy(checkpointIterations = Some(whole(least = 1)))
       case "--resume" => options.copy(resume = Some(value))
+      case "--evaluate" => options.copy(evaluate = Some(value))
       case "--seed" => options.copy(seed = whole(least = 0))
       case _ => refuse(s"unknown flag $flag")
     }

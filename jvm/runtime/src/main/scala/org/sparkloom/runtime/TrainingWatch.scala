@@ -1,6 +1,6 @@
 package org.sparkloom.runtime
 
-import org.sparkloom.compat.{Metrics, Table, Trigger, ValidationSummary}
+import org.sparkloom.compat.{Metrics, Table, TrainSummary, Trigger, ValidationSummary}
 
 /**
  * How far a run has come.
@@ -71,6 +71,13 @@ private[runtime] class TrainingWatch(
       over
     }
   }
+
+  /** Loss, throughput and learning rate of each iteration, for TensorBoard. */
+  def trainSummary(directory: String): TrainSummary =
+    new TrainSummary(directory, "tensorboard") {
+      override def addScalar(tag: String, value: Float, step: Long): this.type =
+        super.addScalar(tag, if (tag == "LearningRate") math.abs(value) else value, step)
+    }.setSummaryTrigger("LearningRate", Trigger.severalIteration(1))
 
   /** Keeps TensorBoard's files as BigDL does, and hears the results. */
   def validationSummary(directory: String): ValidationSummary =

@@ -17,14 +17,18 @@ package object compat {
   type Optimizer[T, D] = optim.Optimizer[T, D]
   type Table = utils.Table
   type Tensor[T] = tensor.Tensor[T]
+  type TrainSummary = visualization.TrainSummary
   type Trigger = optim.Trigger
+  type ValidationMethod[T] = optim.ValidationMethod[T]
   type ValidationSummary = visualization.ValidationSummary
 
   val Engine: utils.Engine.type = utils.Engine
   val MiniBatch: dataset.MiniBatch.type = dataset.MiniBatch
+  val Module: nn.Module.type = nn.Module
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
   val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
   val Tensor: tensor.Tensor.type = tensor.Tensor
+  val Trigger: optim.Trigger.type = optim.Trigger
 }

@@ -19,6 +19,11 @@ object OptimizerInsides {
   def methods(optimizer: Optimizer[Float, _]): Map[String, OptimMethod[Float]] =
     read(optimizer, "optimMethods")
 
+  /** What each validation measures; nothing where there is none. */
+  def validationMethods(optimizer: Optimizer[Float, _]): Array[ValidationMethod[Float]] =
+    read[Option[Array[ValidationMethod[Float]]]](optimizer, "validationMethods")
+      .getOrElse(Array.empty)
+
   /** All weights of a network, in one piece that its layers share. */
   def weights(model: AbstractModule[Activity, Activity, Float]): Tensor[Float] =
     model.getParameters()._1

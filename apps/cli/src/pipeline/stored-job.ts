@@ -1,0 +1,21 @@
+import { generateScala, type ScalaSources } from '@sparkloom/codegen';
+import { type Experiment, parseExperiment, parseModel } from '@sparkloom/ir';
+import type { TrainedRun } from '@sparkloom/runs';
+import type { StackId } from '@sparkloom/stacks';
+
+import { stackNamed } from './prepare-stack.js';
+
+/** The job of a run, from what its folder says and not from a `model.ts` that may have changed. */
+export interface StoredJob {
+  readonly stack: StackId;
+  readonly experiment: Experiment;
+  readonly sources: ScalaSources;
+}
+
+/** @throws InputError `MODEL_INVALID`, `EXPERIMENT_INVALID`, `STACK_UNKNOWN` */
+export function storedJob({ paths, config, model }: TrainedRun): StoredJob {
+  const stack = stackNamed(config.stack);
+  const experiment = parseExperiment(config.experiment, paths.config);
+  const sources = generateScala(config.model, parseModel(model, paths.model), experiment, stack);
+  return { stack, experiment, sources };
+}

@@ -1,0 +1,168 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { deflateSync } from 'node:zlib';
+
+import { fetchDataset } from '@sparkloom/datasets';
+import { type LoadedRun, loadRun } from '@sparkloom/predict';
+import { readRun, type RunResult } from '@sparkloom/runs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { dataDirectory } from '../src/workspace.js';
+import { runCli } from './run-cli.js';
+
+/** Headers of the two IDX files. */
+const [imagesStart, labelsStart, pixels] = [16, 8, 28 * 28];
+
+let cwd: string;
+let result: RunResult;
+let images: Buffer;
+let labels: Buffer;
+
+/** A training of seconds on real digits, which every test uses. */
+beforeAll(async () => {
+  cwd = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-use-'));
+  const flags = ['--limit', '4096', '--epochs', '2', '--master', 'local[2]', '--run-dir', 'run'];
+  const { exitCode, stderr } = await runCli(['--json', 'train', 'lenet', ...flags], { cwd });
+  expect(exitCode, stderr).toBe(0);
+  const { result: trained } = await readRun(path.join(cwd, 'run'));
+  if (trained === undefined) throw new Error('the training left no result');
+  result = trained;
+  const data = (await fetchDataset('mnist', { directory: dataDirectory('mnist') })).directory;
+  images = (await readFile(path.join(data, 't10k-images-idx3-ubyte'))).subarray(imagesStart);
+  labels = (await readFile(path.join(data, 't10k-labels-idx1-ubyte'))).subarray(labelsStart);
+});
+afterAll(() => rm(cwd, { recursive: true, force: true }));
+
+async function json(...flags: readonly string[]): Promise<unknown> {
+  const { exitCode, stdout, stderr } = await runCli(['--json', ...flags], { cwd });
+  expect(exitCode, stderr).toBe(0);
+  return JSON.parse(stdout);
+}
+
+async function refused(code: string, ...flags: readonly string[]): Promise<void> {
+  const { exitCode, stdout, stderr } = await runCli(['--json', ...flags], { cwd });
+  expect(exitCode, stderr).toBe(2);
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code } });
+  expect(stderr).toMatch(/^ {2}remedy +\S/m);
+}
+
+/** A PNG of 8-bit grey, by the file format's own rules: signature, then IHDR, IDAT and IEND. */
+function png(grey: Uint8Array, width: number): Buffer {
+  const height = grey.length / width;
+  const crc = (bytes: Buffer): number =>
+    bytes.reduce((sum, byte) => {
+      let rest = (sum ^ byte) & 0xff;
+      for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+      return rest ^ (sum >>> 8);
+    }, -1) ^ -1;
+  const chunk = (kind: string, content: Buffer): Buffer => {
+    const named = Buffer.concat([Buffer.from(kind), content]);
+    const framed = Buffer.alloc(named.length + 8);
+    framed.writeUInt32BE(content.length, 0);
+    named.copy(framed, 4);
+    framed.writeUInt32BE(crc(named) >>> 0, named.length + 4);
+    return framed;
+  };
+  const header = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 0, 0, 0, 0]);
+  const rows = Array.from({ length: height }, (_, row) =>
+    Buffer.concat([Buffer.of(0), grey.subarray(row * width, (row + 1) * width)]),
+  );
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const accuracy = (classes: ArrayLike<number>): number =>
+  Array.from(classes).filter((one, record) => one === labels[record]).length / classes.length;
+
+test('evaluate gives the measures of the run’s result', async () => {
+  const evaluated = await json('evaluate', 'run', '--master', 'local[2]');
+  const { top1Accuracy, loss, records } = result.validation ?? expect.fail('no validation');
+  expect(evaluated).toMatchObject({ top1Accuracy, records });
+  // The sum of the slices' losses is taken in another order.
+  expect((evaluated as { loss: number }).loss).toBeCloseTo(loss, 5);
+});
+
+describe('from TypeScript', () => {
+  let run: LoadedRun;
+  beforeAll(async () => {
+    run = await loadRun(path.join(cwd, 'run'), { cores: 2 });
+  });
+  afterAll(() => run.close());
+
+  test('the whole test set is answered as well as the run’s result says', async () => {
+    const classes: number[] = [];
+    for (let start = 0; start < images.length; start += 1000 * pixels) {
+      const batch = images.subarray(start, start + 1000 * pixels);
+      classes.push(...(await run.predict(batch)).classes);
+    }
+    expect(accuracy(classes)).toBeCloseTo(result.validation?.top1Accuracy ?? Number.NaN, 6);
+  });
+
+  test('floats are what bytes become, in batches of any size, one call behind the other', async () => {
+    const [mean, deviation] = [0.13066047740239478, 0.30810780717887876];
+    const bytes = images.subarray(0, 257 * pixels);
+    const floats = Float32Array.from(bytes, (byte) => (byte / 255 - mean) / deviation);
+    const [whole, first, fromBytes] = await Promise.all([
+      run.predict(floats),
+      run.predict(floats.subarray(0, pixels)),
+      run.predict(bytes),
+    ]);
+    expect(whole.records).toBe(257);
+    expect([...fromBytes.outputs]).toEqual([...whole.outputs]);
+    expect(first.outputs[3]).toBeCloseTo(whole.outputs[3] ?? Number.NaN, 5);
+    expect(whole.probabilities?.subarray(0, 10).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 5);
+  });
+
+  test('what is no record is refused, and the next call is answered', async () => {
+    await expect(run.predict(new Float32Array(783))).rejects.toMatchObject({ code: 'INPUT_SIZE' });
+    await expect(run.predict(new Float32Array(0))).rejects.toMatchObject({ code: 'INPUT_SIZE' });
+    expect((await run.predict(images.subarray(0, pixels))).records).toBe(1);
+  });
+});
+
+describe('from the command', () => {
+  test('predict answers images and arrays alike', async () => {
+    const few = 40;
+    const header = Buffer.from([0, 0, 8, 3, 0, 0, 0, few, 0, 0, 0, 28, 0, 0, 0, 28]);
+    const digits = images.subarray(0, few * pixels);
+    await writeFile(path.join(cwd, 'digits.idx'), Buffer.concat([header, digits]));
+    await writeFile(path.join(cwd, 'first.png'), png(images.subarray(0, pixels), 28));
+    const { predictions } = (await json('predict', 'run', 'digits.idx', 'first.png')) as {
+      predictions: { file: string; record: number; class: number; probabilities: number[] }[];
+    };
+    expect(predictions).toHaveLength(few + 1);
+    expect(accuracy(predictions.slice(0, few).map((one) => one.class))).toBeGreaterThan(0.7);
+    const { file: _file, ...first } = predictions[0] ?? expect.fail('no predictions');
+    expect(predictions[few]).toEqual({ file: 'first.png', ...first });
+  });
+
+  test('runs lists and compares', async () => {
+    expect(await json('runs', 'list', cwd)).toMatchObject([
+      { state: 'done', model: 'lenet', top1Accuracy: result.validation?.top1Accuracy },
+    ]);
+    const comparison = await json('runs', 'compare', 'run', 'run');
+    expect(comparison).toMatchObject({ differences: [], runs: [{}, {}] });
+  });
+
+  test('what cannot be used is refused', async () => {
+    await writeFile(path.join(cwd, 'small.png'), png(new Uint8Array(64), 8));
+    await writeFile(path.join(cwd, 'text.png'), 'not an image');
+    await refused('INPUT_REFUSED', 'predict', 'run', 'small.png');
+    await refused('INPUT_REFUSED', 'predict', 'run', 'text.png');
+    await refused('INPUT_NOT_FOUND', 'predict', 'run', 'nowhere.png');
+    await refused('RUN_NOT_FOUND', 'evaluate', 'nowhere');
+    await refused('RUN_NOT_QUANTIZED', 'predict', 'run', 'small.png', '--quantized');
+    await refused('DATA_MISSING', 'evaluate', 'run', '--data-dir', cwd);
+    await copyFile(path.join(cwd, 'text.png'), path.join(cwd, 'run', 'model.int8.bigdl'));
+    await refused('NETWORK_UNREADABLE', 'predict', 'run', 'small.png', '--quantized');
+  });
+});
+
+test('nothing is left in the folder of the run', async () => {
+  expect((await readdir(path.join(cwd, 'run'))).filter((name) => name.startsWith('.'))).toEqual([]);
+});
