@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory
 import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, TrainingState, WorkerState}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
-import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Trigger}
+import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Table, Trigger}
 import org.sparkloom.data.{LoadedData, ResumableDataSet}
 import org.sparkloom.inference.{Evaluation, TrainedNetwork}
 
@@ -40,8 +40,7 @@ class TrainingJob private (
   def iterations: Int = plan.iterations
 
   /** At the end of each epoch, and of the run where that is within an epoch. */
-  def everyEpoch: Trigger =
-    if (options.evaluate.isEmpty) watch.everyEpoch else Trigger.everyEpoch
+  def everyEpoch: Trigger = if (options.evaluate.isEmpty) watch.everyEpoch else TrainingJob.never
 
   private def checkBatch(): Unit = {
     val parallel = workers * coresPerWorker
@@ -127,12 +126,12 @@ class TrainingJob private (
         plan, loaded, state.get, restored, writer, identity.manifest(plan, _), events)
       watch = new TrainingWatch(plan, events, begun, () => optimizer.map(_.metrics), hook)
       ownWatch = Some(watch)
+      watch.keepCurves(runDirectory)
       val built = build(TrainingJob.this, loaded)
       optimizer = Option(built).collect { case found: DistriOptimizer[Float] => found }
       state = Some(new TrainingState(built, context))
       restored = from.map(restore)
       val trained = built
-        .setTrainSummary(watch.trainSummary(runDirectory))
         .setValidationSummary(watch.validationSummary(runDirectory))
         .setEndWhen(watch.end)
         .optimize()
@@ -211,6 +210,11 @@ class TrainingJob private (
 object TrainingJob {
 
   private val logger = LoggerFactory.getLogger(getClass)
+
+  /** For an optimizer that is only asked what it would measure. */
+  private val never: Trigger = new Trigger {
+    override def apply(state: Table): Boolean = false
+  }
 
   @volatile private var starting: Option[SparkStart] = None
   @volatile private var running: Option[SparkContext] = None

@@ -41,6 +41,7 @@ private[runtime] class TrainingWatch(
   private var lastEpoch = plan.epochsBefore(from.iteration) + 1
   private var results = from.results
   private var validatedAt = -1
+  private var curves: Option[TrainSummary] = None
 
   /** At the end of each epoch and of the run. */
   val everyEpoch: Trigger = new Trigger {
@@ -72,12 +73,8 @@ private[runtime] class TrainingWatch(
     }
   }
 
-  /** Loss, throughput and learning rate of each iteration, for TensorBoard. */
-  def trainSummary(directory: String): TrainSummary =
-    new TrainSummary(directory, "tensorboard") {
-      override def addScalar(tag: String, value: Float, step: Long): this.type =
-        super.addScalar(tag, if (tag == "LearningRate") math.abs(value) else value, step)
-    }.setSummaryTrigger("LearningRate", Trigger.severalIteration(1))
+  /** From now on keeps loss, learning rate and throughput of each iteration for TensorBoard. */
+  def keepCurves(directory: String): Unit = curves = Some(new TrainSummary(directory, "tensorboard"))
 
   /** Keeps TensorBoard's files as BigDL does, and hears the results. */
   def validationSummary(directory: String): ValidationSummary =
@@ -109,14 +106,19 @@ private[runtime] class TrainingWatch(
     if (finished > iterations) {
       iterations = finished
       val times = metrics()
+      // BigDL keeps the rate of SGD as the negative step it takes.
+      val learningRate = math.abs(state[Float]("LearningRate"))
+      curves.foreach(_
+        .addScalar("Loss", state[Float]("Loss"), iterations)
+        .addScalar("LearningRate", learningRate, iterations)
+        .addScalar("Throughput", state[Float]("Throughput"), iterations))
       events.write("iteration") { event =>
         event
           .put("epoch", plan.epochOf(iterations))
           .put("iteration", iterations)
           .put("records", iterations.toLong * plan.batchSize)
           .put("loss", state[Float]("Loss"))
-          // BigDL keeps the rate of SGD as the negative step it takes.
-          .put("learningRate", math.abs(state[Float]("LearningRate")))
+          .put("learningRate", learningRate)
           .put("recordsPerSec", state[Float]("Throughput"))
         times.foreach { found =>
           event.putObject("phases")

@@ -30,5 +30,4 @@ package object compat {
   val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
   val Tensor: tensor.Tensor.type = tensor.Tensor
-  val Trigger: optim.Trigger.type = optim.Trigger
 }
