@@ -11,6 +11,7 @@ import { addDoctor } from './commands/doctor.js';
 import { addDryPass } from './commands/dry-pass.js';
 import { addEvaluate } from './commands/evaluate.js';
 import { addExport } from './commands/export.js';
+import { addImport } from './commands/import.js';
 import { addPredict } from './commands/predict.js';
 import { addQuantize } from './commands/quantize.js';
 import { addRuns } from './commands/runs.js';
@@ -43,6 +44,7 @@ Examples:
   addCompile(program, signal);
   addExport(program, signal);
   addTrain(program, signal);
+  addImport(program, signal);
   addRuns(program);
   addEvaluate(program, signal);
   addPredict(program);

@@ -75,6 +75,7 @@ describe('training', () => {
       'config.json',
       'events.ndjson',
       'log',
+      'model.bigdl',
       'model.json',
       'result.json',
       'tensorboard',

@@ -206,6 +206,25 @@ test('the examples of the page run', async () => {
   expect(stdout).toContain(`first: ${labels[0] ?? ''}`);
 });
 
+test('a snapshot that Scala has made is imported, and another network is not', async () => {
+  // What the training's checkpoints hold is what BigDL's own `save` writes.
+  const [newest = ''] = (await readdir(path.join(cwd, run, 'checkpoints'))).sort().reverse();
+  const snapshot = path.join(run, 'checkpoints', newest, 'model');
+  const { runDirectory } = (await json('import', 'lenet', snapshot)) as { runDirectory: string };
+  const images = ['digits.idx', 'digit.png'];
+  const [own, imported] = await Promise.all(
+    [run, runDirectory].map(async (one) => json('predict', one, ...images)),
+  );
+  expect(imported).toEqual({ ...(own as object), runDirectory });
+  await refused('IMPORT_REFUSED', 'import', 'lenet', 'digit.png');
+  await refused('IMPORT_NOT_FOUND', 'import', 'lenet', 'nowhere');
+  for (const name of ['model.ts', 'experiment.ts']) {
+    const source = await readFile(path.join(workspaceRoot, 'models-dsl/lenet', name), 'utf8');
+    await writeFile(path.join(cwd, name), source.replace('dense(100', 'dense(90'));
+  }
+  await refused('IMPORT_REFUSED', 'import', './model.ts', snapshot);
+});
+
 test('nothing is left in the folder of the run', async () => {
   expect((await readdir(path.join(cwd, run))).filter((name) => name.startsWith('.'))).toEqual([]);
 });

@@ -2,7 +2,13 @@ import { ClusterClient } from './cluster-client.js';
 import type { JavaBridge } from './java-bridge.js';
 import type { JvmSettings } from './jvm-settings.js';
 import { loadNatives, type NativeLibraries } from './native-libraries.js';
-import { type Network, type NetworkSettings, openNetwork, quantizeNetwork } from './network.js';
+import {
+  importNetwork,
+  type Network,
+  type NetworkSettings,
+  openNetwork,
+  quantizeNetwork,
+} from './network.js';
 import { RunLog } from './run-log.js';
 import { compileScala, type CompilerMessage, type ScalaCompilation } from './scala-compiler.js';
 import { train, type Training } from './train.js';
@@ -102,6 +108,16 @@ export class Jvm {
    */
   async openNetwork(settings: NetworkSettings): Promise<Network> {
     return openNetwork(this.#bridge, settings);
+  }
+
+  /**
+   * Saves a compiled network with the weights of a file that BigDL has written elsewhere.
+   *
+   * @param modelClass of the job: the object whose `apply` makes the network
+   * @throws InputError `IMPORT_REFUSED`
+   */
+  async importNetwork(from: string, modelClass: string, to: string): Promise<void> {
+    await importNetwork(this.#bridge, from, modelClass, to);
   }
 
   /**

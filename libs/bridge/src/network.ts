@@ -53,6 +53,26 @@ export async function openNetwork(bridge: JavaBridge, settings: NetworkSettings)
   return new Network(await opened);
 }
 
+/** `org.sparkloom.inference.ImportedNetwork`. */
+interface ImportedNetworkClass {
+  save(from: string, modelClass: string, to: string): Promise<void>;
+}
+
+/** @throws InputError `IMPORT_REFUSED`; RunError `PREDICTION_FAILED` */
+export async function importNetwork(
+  bridge: JavaBridge,
+  from: string,
+  modelClass: string,
+  to: string,
+): Promise<void> {
+  await attempt('IMPORT_REFUSED', from, async () => {
+    const imported = (await bridge.importClassAsync(
+      'org.sparkloom.inference.ImportedNetwork',
+    )) as ImportedNetworkClass;
+    await imported.save(from, modelClass, to);
+  });
+}
+
 /** `org.sparkloom.inference.Quantization`. */
 interface QuantizationClass {
   quantize(from: string, to: string): Promise<void>;
@@ -103,7 +123,7 @@ export class Network {
 
 /** What the runtime refuses is wrong input; lines of its message say what was expected and found. */
 async function attempt<Answer>(
-  code: 'NETWORK_UNREADABLE' | 'INPUT_REFUSED',
+  code: 'NETWORK_UNREADABLE' | 'INPUT_REFUSED' | 'IMPORT_REFUSED',
   where: string | undefined,
   body: () => Promise<Answer>,
 ): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { malformed } from './read-input.js';
+import { malformed } from './malformed.js';
 
 const unsignedByte = 0x08;
 

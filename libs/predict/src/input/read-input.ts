@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 
 import { InputError } from '@sparkloom/errors';
 import { isIdx, parseIdx } from './idx.js';
+import { malformed } from './malformed.js';
 import { isNpy, parseNpy } from './npy.js';
 
 /** The records of a file: bytes are pixels, floats what a network takes. */
@@ -49,16 +50,4 @@ function plain(bytes: Buffer, file: string): Buffer {
   } catch (cause) {
     throw malformed(file, 'a whole gzip file', String(cause));
   }
-}
-
-/** The refusal of a file that is not what it begins like. */
-export function malformed(file: string, expected: string, found: string): InputError {
-  return new InputError({
-    code: 'INPUT_FORMAT',
-    problem: 'a file to predict is damaged, or of a kind that is not read',
-    where: file,
-    expected,
-    found,
-    remedy: 'write it again, as unsigned bytes for pixels or as 32-bit floats',
-  });
 }

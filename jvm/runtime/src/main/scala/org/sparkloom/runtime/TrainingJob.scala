@@ -135,10 +135,20 @@ class TrainingJob private (
         .setValidationSummary(watch.validationSummary(runDirectory))
         .setEndWhen(watch.end)
         .optimize()
-      options.outcome.foreach(folder => TrainedNetwork.save(
-        trained, new Path(folder, TrainedNetwork.fileName), context.hadoopConfiguration))
+      options.outcome.foreach(save(trained, _))
       result(trained.parameters()._1.map(_.nElement()).sum)
     }
+
+    /** A training that came to its end is not lost because its file could not be written. */
+    private def save(network: TrainedNetwork.Network, folder: String): Unit =
+      try TrainedNetwork.save(
+        network, new Path(folder, TrainedNetwork.fileName), context.hadoopConfiguration)
+      catch {
+        case NonFatal(error) =>
+          TrainingJob.logger.error("The trained network could not be saved", error)
+          events.warn(s"The trained network could not be saved: ${FirstCause.rootOf(error)}. " +
+            "The last checkpoint has it.")
+      }
 
     /** Takes what a failed attempt holds out of the workers' memory. */
     def release(): Unit = {
