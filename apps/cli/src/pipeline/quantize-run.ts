@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 
 import type { Jvm } from '@sparkloom/bridge';
-import { loadNetwork } from '@sparkloom/predict';
-import { type RunWriter, reopenRun, type TrainedRun } from '@sparkloom/runs';
+import { type LoadedRun, loadNetwork } from '@sparkloom/predict';
+import { reopenRun, type TrainedRun } from '@sparkloom/runs';
 
 import type { Progress } from '../terminal/progress.js';
 import { type EvaluationRequest, type Measures, withEvaluator } from './evaluate-run.js';
@@ -81,8 +81,9 @@ export async function quantizeRun(
       speedRatio: after.recordsPerSec / before.recordsPerSec,
       top1AccuracyLost: before.validation.top1Accuracy - after.validation.top1Accuracy,
     };
-    const writer: RunWriter = reopenRun(run.paths.directory);
+    const writer = reopenRun(run.paths.directory);
     await writer.writeJson('quantization.json', quantization);
+    await writer.close();
     return quantization;
   });
 }
@@ -93,7 +94,7 @@ async function timeInTurns(
   runs: readonly TrainedRun[],
   cores: number,
 ): Promise<readonly number[]> {
-  const loaded = [];
+  const loaded: LoadedRun[] = [];
   for (const run of runs) loaded.push(await loadNetwork(jvm, run, cores));
   const seconds = loaded.map((): number[] => []);
   try {
