@@ -1,3 +1,4 @@
+import { engineIds } from '@sparkloom/stacks';
 import { z } from 'zod';
 
 const count = z.int().nonnegative();
@@ -9,6 +10,7 @@ export const runConfigSchema = z.looseObject({
   modelFile: z.string(),
   parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   stack: z.string(),
+  engine: z.enum(engineIds),
   experiment: z.unknown(),
   batchSize: z.int().positive(),
   epochs: z.int().positive(),

@@ -12,6 +12,7 @@ export { parseMaster, type Master } from './master.js';
 export { defaultDriverMemoryMiB, parseMemoryMiB } from './memory.js';
 export { clusterSettings, type ClusterSettingsRequest } from './cluster-settings.js';
 export { memoryKillIn, type MemoryKill } from './memory-kill.js';
+export { nativeEnvironment } from './native-environment.js';
 export { placementOf, type DeployMode, type Placement } from './placement.js';
 export { executorShape, refuseTooLarge, type ClusterCapacity } from './cluster-capacity.js';
 export { ownSettings, storedSettings, type StoredSetting } from './stored-settings.js';

@@ -1,16 +1,25 @@
 import path from 'node:path';
 
 import { generateScala } from '@sparkloom/codegen';
+import type { EngineChoice } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
 import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
+import { engineFor } from '../pipeline/engine-for.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
-import { modelArgument, parameterOption, stackOption } from './shared-options.js';
+import { engineOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
+
+interface CodegenOptions {
+  readonly stack: string;
+  readonly engine: EngineChoice;
+  readonly param: readonly string[];
+  readonly out?: string;
+}
 
 /** `sparkloom codegen <model>`: the Scala of a job, to stdout or into a folder. */
 export function addCodegen(program: Command): void {
@@ -19,9 +28,10 @@ export function addCodegen(program: Command): void {
     .description('compile a model and its experiment to BigDL Scala')
     .addArgument(modelArgument())
     .addOption(stackOption())
+    .addOption(engineOption())
     .addOption(parameterOption())
     .option('--out <dir>', 'write the files into this folder (default: print them)')
-    .action(async (name: string, options: { stack: string; param: string[]; out?: string }) => {
+    .action(async (name: string, options: CodegenOptions) => {
       const stack = stackNamed(options.stack);
       const loaded = await completeShapes(
         await loadModel(name, parseParameters(options.param)),
@@ -29,7 +39,8 @@ export function addCodegen(program: Command): void {
       );
       const { files, model } = loaded;
       const experiment = await loadExperimentIfAny(loaded);
-      const sources = generateScala(files.name, model, experiment, stack);
+      const engine = engineFor({ choice: options.engine, model, stack });
+      const sources = generateScala(files.name, model, experiment, stack, engine);
       const { out } = options;
       const written: string[] = [];
       if (out !== undefined) {
@@ -41,7 +52,13 @@ export function addCodegen(program: Command): void {
         }
       }
       print(program, {
-        json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
+        json: {
+          model: files.name,
+          stack,
+          engine,
+          ...sources,
+          ...(out === undefined ? {} : { written }),
+        },
         text:
           out === undefined
             ? sources.files.map((file) => file.text).join('\n')

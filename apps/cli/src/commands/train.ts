@@ -3,6 +3,7 @@ import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
 import type { ResumableRun } from '@sparkloom/runs';
 import { ownSettings, placementOf, type SparkConfiguration, sparkFlags } from '@sparkloom/spark';
+import type { EngineChoice } from '@sparkloom/stacks';
 import { type Command, Option } from 'commander';
 
 import { loadExperiment, loadModel } from '../model/load-model.js';
@@ -21,6 +22,7 @@ import { createProgress } from '../terminal/progress.js';
 import { trainingJson, trainingText } from '../terminal/training-result.js';
 import {
   confOption,
+  engineOption,
   javaHomeOption,
   modelArgument,
   parameterOption,
@@ -30,6 +32,7 @@ import {
 
 interface TrainOptions {
   readonly stack: string;
+  readonly engine: EngineChoice;
   readonly param: readonly string[];
   readonly javaHome?: string;
   readonly dataDir?: string;
@@ -85,11 +88,14 @@ function refuseOtherRun(
   run: ResumableRun,
   options: TrainOptions,
   stack: string,
+  engine: EngineChoice | undefined,
   parameters: Readonly<Record<string, unknown>>,
 ): void {
   const { config, paths } = run;
   const said = {
     '--stack': stack,
+    // `auto` goes on with what it was.
+    '--engine': engine === 'auto' ? undefined : engine,
     '--param': parameters,
     '--run-dir': options.runDir === undefined ? undefined : path.resolve(options.runDir),
     '--batch-size': options.batchSize,
@@ -102,6 +108,7 @@ function refuseOtherRun(
   };
   refuseContradictions(run, said, {
     '--stack': config.stack,
+    '--engine': config.engine,
     '--param': config.parameters,
     '--run-dir': paths.directory,
     '--batch-size': config.batchSize,
@@ -127,6 +134,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .addOption(numberOption('--seed', 'seed of the weights and of the order of the data', 0))
     .addOption(parameterOption())
     .addOption(stackOption())
+    .addOption(engineOption())
     .option(
       '--data-dir <dir>',
       'the data set, already there: a folder or hdfs://… (default: fetched, and put to the cluster)',
@@ -168,7 +176,9 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       const stack = stackNamed(stackIsSaid ? options.stack : (begun?.stack ?? options.stack));
       const saidParameters = parseParameters(options.param);
       const parameters = options.param.length === 0 ? (begun?.parameters ?? {}) : saidParameters;
-      if (resumed !== undefined) refuseOtherRun(resumed, options, stack, parameters);
+      const engineIsSaid = command.getOptionValueSource('engine') === 'cli';
+      const saidEngine = engineIsSaid ? options.engine : undefined;
+      if (resumed !== undefined) refuseOtherRun(resumed, options, stack, saidEngine, parameters);
       const model = await completeShapes(
         await loadModel(name, parameters),
         stack,
@@ -196,6 +206,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           parameters,
           experiment,
           stack,
+          engine: begun?.engine ?? options.engine,
           spark,
           resumed,
           javaHome: options.javaHome,

@@ -1,6 +1,7 @@
 import { checkHeap, checkJavaOptions, type Jvm, startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import { exitStatusOf, ExitStatus } from '@sparkloom/errors';
+import { currentProcessor } from '@sparkloom/java';
 import {
   createRun,
   resumeRun,
@@ -13,6 +14,7 @@ import {
   chooseBatchSize,
   driverHeapMiB,
   driverJavaOptions,
+  nativeEnvironment,
   type Placement,
   placementOf,
   refuseTooLarge,
@@ -30,6 +32,7 @@ import {
 } from './checkpoints.js';
 import { type ClusterPlan, planCluster } from './cluster-plan.js';
 import { followEvents, summaryOf } from './follow-events.js';
+import { engineFor } from './engine-for.js';
 import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
@@ -56,9 +59,6 @@ export interface FinishedTraining {
   readonly applicationId?: string;
 }
 
-/** The kernels that code is generated for: MKL's BLAS, BigDL's default. */
-const engine = 'mklblas';
-
 /** Everything a run's folder holds before the training starts. */
 async function writeInputs(
   run: RunWriter,
@@ -74,7 +74,6 @@ async function writeInputs(
     modelFile: request.model.files.model,
     parameters: request.parameters,
     stack: request.stack,
-    engine,
     experiment: request.experiment,
     ...settings,
     secure: request.secure,
@@ -169,7 +168,8 @@ export async function trainModel(
   const placement = placementOf(request.spark);
   refuseLocalCheckpoints(request.checkpointDirectory, placement.deployMode);
   const extent = extentOf(request, placement, progress);
-  const cluster = await planCluster(request.spark, stackId, request);
+  const native = nativeEnvironment(currentProcessor(), process.env);
+  const cluster = await planCluster(request.spark, stackId, request, native);
   const { spark } = cluster;
   const driverIsHere = placement.deployMode === 'client';
   const heapMiB = driverIsHere ? driverHeapMiB(spark) : compilerHeapMiB;
@@ -185,7 +185,11 @@ export async function trainModel(
       ? await prepareData(experiment.data.kind, dataDirectory, progress, signal)
       : undefined;
   const jars = listed(spark, 'spark.jars');
-  const sources = generateScala(model.files.name, model.model, experiment, stackId);
+  const engine = engineFor(
+    { choice: request.engine, model: model.model, stack: stackId },
+    progress,
+  );
+  const sources = generateScala(model.files.name, model.model, experiment, stackId, engine);
   const { resumed } = request;
   const beganNow = new Date();
   const startedAt = resumed === undefined ? beganNow : new Date(resumed.config.startedAt);
@@ -223,6 +227,8 @@ export async function trainModel(
         : (earlier?.checkpoints ?? resumed.config.checkpoints);
     if (resumed === undefined) {
       await writeInputs(run, request, job, cluster, {
+        engine,
+        nativeEnvironment: native,
         ...extent,
         ...placement,
         heapMiB,
@@ -232,7 +238,8 @@ export async function trainModel(
         startedAt: about.startedAt,
       });
     }
-    Object.assign(process.env, cluster.environment);
+    // MKL reads it once, when it is loaded.
+    Object.assign(process.env, native, cluster.environment);
     const jvm = await startJvm({
       java,
       classPath: [
