@@ -9,14 +9,16 @@ import {
   checkPlatform,
   chooseJava,
   currentPlatform,
+  currentProcessor,
   describeJava,
   findJavaInstallations,
   type UsableJava,
 } from '@sparkloom/java';
-import { defaultDriverMemoryMiB } from '@sparkloom/spark';
+import { defaultDriverMemoryMiB, nativeEnvironment } from '@sparkloom/spark';
 import { stacks } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
+import { neededFeature } from '../pipeline/engine-for.js';
 import { prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
@@ -47,6 +49,21 @@ async function check(name: string, look: () => Promise<string>): Promise<Check> 
   }
 }
 
+/** What the processor means for the kernels: which engine, and what MKL is told. */
+function checkProcessor(): Check {
+  const processor = currentProcessor();
+  const told = Object.entries(nativeEnvironment(processor, process.env)).map(
+    ([name, value]) => `, ${name}=${value} for MKL`,
+  );
+  const hasKernels = processor.features.has(neededFeature);
+  return {
+    name: 'processor',
+    state: hasKernels ? 'good' : 'not yet',
+    found: `${processor.vendor || 'unknown maker'}, ${hasKernels ? '' : 'no '}${neededFeature}${told.join('')}`,
+    ...(hasKernels ? {} : { remedy: 'networks are computed with --engine mklblas here' }),
+  };
+}
+
 async function checkData(): Promise<readonly Check[]> {
   return Promise.all(
     Object.values(datasets).map(async ({ id, title }): Promise<Check> => {
@@ -74,6 +91,7 @@ async function checkNatives(
   });
   if (jars.state !== 'good') return [jars];
   const natives = await check('JVM and MKL', async () => {
+    Object.assign(process.env, nativeEnvironment(currentProcessor(), process.env));
     const jvm = await startJvm({ java, classPath, heapMiB: 256 });
     const { mkl, mklThreads, problem } = await jvm.loadNatives();
     if (!mkl) {
@@ -113,6 +131,7 @@ export function addDoctor(program: Command, signal: AbortSignal): void {
             `${platform.platform}, ${platform.arch}, glibc ${platform.glibc ?? '?'}, Node ${process.versions.node}`,
           );
         }),
+        checkProcessor(),
         await check('Java', () => {
           java = chooseJava(installations, stacks[stackId]).java;
           return Promise.resolve(describeJava(java));

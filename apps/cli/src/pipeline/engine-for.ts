@@ -5,7 +5,7 @@ import type { EngineId } from '@sparkloom/stacks';
 import { createProgress, type Progress } from '../terminal/progress.js';
 
 /** MKL-DNN's kernels are made for it; what a processor has without it is no faster than mklblas. */
-const neededFeature = 'avx2';
+export const neededFeature = 'avx2';
 
 /** The engine for a model on this machine; says so where it is another one than was asked for. */
 export function engineFor(
