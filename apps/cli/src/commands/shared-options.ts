@@ -35,7 +35,7 @@ export function proxyUserOption(): Option {
 export function engineOption(): Option {
   return new Option('--engine <id>', 'kernels to compute with; auto takes the fastest')
     .choices(engineChoices)
-    .default('auto');
+    .default('mklblas');
 }
 
 export function javaHomeOption(): Option {
