@@ -173,7 +173,7 @@ export class RunningTraining {
     const file = path.join(this.#run, 'events.ndjson');
     const has = async (): Promise<boolean> =>
       (await readFile(file, 'utf8').catch(() => '')).includes(`"iteration":${iteration},`);
-    expect(await until(has, 180_000), `iteration ${iteration}`).toBe(true);
+    expect(await until(has, 300_000), `iteration ${iteration}`).toBe(true);
   }
 
   kill(signal: 'SIGINT' | 'SIGKILL'): void {

@@ -1,5 +1,5 @@
 import { InputError } from '@sparkloom/errors';
-import { datasets } from '@sparkloom/datasets';
+import { type Dataset, datasets } from '@sparkloom/datasets';
 import type { Experiment } from '@sparkloom/ir';
 import { plannedCells, type StudyPlan, type Workers } from '@sparkloom/study';
 
@@ -135,7 +135,7 @@ export function roughEstimateSec(
     const studied = models.find((one) => one.name === name);
     if (studied === undefined) return undefined;
     const { experiment, loaded } = studied;
-    const set = Object.values(datasets).find(({ id }) => id === experiment.data.kind);
+    const set = Object.values<Dataset>(datasets).find(({ id }) => id === experiment.data.kind);
     const all = set?.records.training;
     if (all === undefined) return undefined;
     const count = workers === 'local' ? 1 : workers;
