@@ -92,18 +92,19 @@ test('a run whose driver was killed is gone on with', async () => {
   await expectWhole(run, ofThreeEpochs, 3);
 });
 
-test('a driver that is killed in the cluster is started again, and goes on', async () => {
-  const run = await newRun();
-  const training = cluster.train(run, [...threeEpochs, '--deploy-mode', 'cluster']);
-  await training.reached(75);
-  const driver = (await cluster.processes()).find(
-    ({ command }) =>
-      command.includes('yarn.ApplicationMaster') && command.includes('/java -server'),
-  );
-  process.kill(driver?.pid ?? 0, 'SIGKILL');
-  expect(resumedAfter(await training.succeeded())[0]).toBeGreaterThanOrEqual(60);
-  await expectWhole(run, ofThreeEpochs, 3);
-});
+test.each(['SIGKILL', 'SIGTERM'] as const)(
+  'a driver that gets %s in the cluster is started again, and goes on',
+  async (signal) => {
+    const run = await newRun();
+    const training = cluster.train(run, [...threeEpochs, '--deploy-mode', 'cluster']);
+    await training.reached(75);
+    const [driver, ...others] = await cluster.containers('yarn.ApplicationMaster');
+    expect(others).toEqual([]);
+    process.kill(driver?.pid ?? 0, signal);
+    expect(resumedAfter(await training.succeeded())[0]).toBeGreaterThanOrEqual(60);
+    await expectWhole(run, ofThreeEpochs, 3);
+  },
+);
 
 test('a full HDFS ends the run, and its complete checkpoints are gone on from', async () => {
   const run = await newRun();

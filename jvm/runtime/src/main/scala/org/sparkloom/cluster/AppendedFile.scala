@@ -18,7 +18,6 @@ import org.apache.hadoop.hdfs.DistributedFileSystem
  *
  * HDFS says of bytes that were flushed that they are there, and nothing of those that a failed flush
  * had on their way. So these are kept, and the length of the file tells how many of them arrived.
- *
  */
 private[cluster] class AppendedFile(files: FileSystem, path: Path) {
 

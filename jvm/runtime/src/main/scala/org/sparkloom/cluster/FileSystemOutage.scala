@@ -6,6 +6,8 @@ import java.net.{ConnectException, NoRouteToHostException, SocketException, Sock
 import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
+import org.sparkloom.runtime.FirstCause
+
 /** A NameNode or its DataNodes that are away for a while, as they are when they start anew. */
 private[sparkloom] object FileSystemOutage {
 
@@ -45,7 +47,7 @@ private[sparkloom] object FileSystemOutage {
 
   /** Whether an error says that a file system does not answer, and not that it refuses. */
   def isOne(error: Throwable): Boolean =
-    Iterator.iterate(error)(_.getCause).takeWhile(_ != null).take(100).exists {
+    FirstCause.chain(error).exists {
       case _: ConnectException | _: NoRouteToHostException | _: SocketException => true
       case _: SocketTimeoutException | _: EOFException => true
       case other => Option(other.getMessage).exists(text => words.exists(text.contains))

@@ -7,7 +7,7 @@ import org.apache.spark.SparkException
 import org.sparkloom.compat.LayerException
 
 /** Looks for what went wrong first, behind what was thrown last. */
-private[runtime] object FirstCause {
+private[sparkloom] object FirstCause {
 
   /** As a task's error stands in the text of the job that it failed, without being its cause. */
   private val mistakes = Seq("java.lang.IllegalArgumentException", "LayerException", "Layer info:")

@@ -5,6 +5,7 @@ import java.nio.file.Files
 import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
+import org.apache.hadoop.util.ShutdownHookManager
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
@@ -220,7 +221,8 @@ object TrainingJob {
         result
       } catch {
         case NonFatal(error) =>
-          journal.fail(error)
+          // A driver whose container is taken away fails with it; YARN starts the next one.
+          if (!ShutdownHookManager.get().isShutdownInProgress) journal.fail(error)
           throw error
       }
     }
