@@ -37,7 +37,6 @@ import { putData } from './put-data.js';
 import { checkRemoteData } from './remote-data.js';
 import { withFirstCause } from './first-cause.js';
 import { isRemoteAddress } from './remote-address.js';
-import { reproducibleSums } from './reproducible-sums.js';
 import { refuseNodeJava } from './refuse-node-java.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
@@ -233,7 +232,7 @@ export async function trainModel(
         startedAt: about.startedAt,
       });
     }
-    Object.assign(process.env, reproducibleSums(process.env), cluster.environment);
+    Object.assign(process.env, cluster.environment);
     const jvm = await startJvm({
       java,
       classPath: [
