@@ -22,7 +22,14 @@ export function homeDirectory(env: NodeJS.ProcessEnv = process.env): string {
   return path.join(path.isAbsolute(cache) ? cache : path.join(os.homedir(), '.cache'), 'sparkloom');
 }
 
-/** The folder of a data set when no `--data-dir` is given. */
-export function dataDirectory(dataset: string): string {
-  return path.join(homeDirectory(), 'data', dataset);
+/**
+ * The folder of a data set when no `--data-dir` is given. Of the Treebank, which no package carries, it
+ * is what `SPARKLOOM_SST_DIR` names, else `shared/data/sst` beside the checkout.
+ */
+export function dataDirectory(dataset: string, env: NodeJS.ProcessEnv = process.env): string {
+  if (dataset === 'sst') {
+    const { SPARKLOOM_SST_DIR: own = '' } = env;
+    return own === '' ? path.join(workspaceRoot, '..', 'shared', 'data', 'sst') : path.resolve(own);
+  }
+  return path.join(homeDirectory(env), 'data', dataset);
 }

@@ -14,10 +14,12 @@ export const runConfigSchema = z.looseObject({
   epochs: z.int().positive(),
   maxIterations: z.int().positive().optional(),
   limit: z.int().positive().optional(),
+  validationLimit: z.int().positive().optional(),
   seed: count,
   deployMode: z.enum(['client', 'cluster']),
   /** What was to be trained on, unless it was fetched. */
   dataDirectory: z.string().optional(),
+  vectorsDirectory: z.string().optional(),
   secure: z.boolean(),
   /** `--proxy-user` as it was given. */
   proxyUser: z.string().optional(),
@@ -25,6 +27,8 @@ export const runConfigSchema = z.looseObject({
   checkpointDirectory: z.string().optional(),
   /** Folder of the checkpoints of a driver in this process, or `none`. */
   checkpoints: z.string().optional(),
+  /** Whether one machine, too, was to run Spark jobs in each iteration. */
+  distributed: z.boolean(),
   checkpointIterations: z.int().positive().optional(),
   startedAt: z.iso.datetime({ offset: true }),
   spark: z.record(z.string(), z.object({ value: z.string(), origin: z.string() })),

@@ -13,6 +13,13 @@ export function parameterOption(): Option {
     .default([], 'none');
 }
 
+export function experimentOption(): Option {
+  return new Option(
+    '--experiment <name>',
+    'another experiment of the model: NAME of its experiment-NAME.ts, or the path of a .ts file',
+  );
+}
+
 export function confOption(): Option {
   return new Option('--conf <key=value>', 'a Spark configuration key; repeatable')
     .argParser(collect)

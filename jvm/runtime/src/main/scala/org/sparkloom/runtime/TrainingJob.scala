@@ -9,11 +9,12 @@ import org.apache.hadoop.util.ShutdownHookManager
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
-import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, TrainingState, WorkerState}
+import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, WorkerState}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
-import org.sparkloom.compat.{RandomGenerator, Trigger}
-import org.sparkloom.data.{LoadedData, ResumableDataSet}
+import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Trigger}
+import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet}
+import org.sparkloom.training.{DistributedTraining, LocalTraining, Training}
 
 /**
  * A training that runs: its options, its Spark, and the triggers that follow it.
@@ -33,13 +34,19 @@ class TrainingJob private (
 
   private var plan: TrainingPlan = _
   private var watch: TrainingWatch = _
-  private var optimizer: Option[DistriOptimizer[Float]] = None
 
   /** Iterations of the whole run, for schedules that end with it. */
   def iterations: Int = plan.iterations
 
+  /** Iterations of so many epochs, for schedules that count in epochs. */
+  def iterationsOf(epochs: Double): Int =
+    math.max(1, math.round(epochs * plan.iterationsPerEpoch).toInt)
+
   /** At the end of each epoch, and of the run where that is within an epoch. */
   def everyEpoch: Trigger = watch.everyEpoch
+
+  /** After each so many iterations, and at the end of the run. */
+  def every(iterations: Int): Trigger = watch.every(iterations)
 
   private def checkBatch(): Unit = {
     val parallel = workers * coresPerWorker
@@ -94,7 +101,7 @@ class TrainingJob private (
 
     private val begun = from.fold(Progress())(CheckpointIdentity.progressOf)
     private var data: Option[LoadedData] = None
-    private var state: Option[TrainingState] = None
+    private var training: Option[Training] = None
     private var ownWatch: Option[TrainingWatch] = None
 
     def progressed: Boolean = ownWatch.exists(_.progress.iteration > begun.iteration)
@@ -107,23 +114,37 @@ class TrainingJob private (
       from.foreach(identity.checkData(_, plan))
       var restored: Option[Seq[WorkerState]] = None
       val hook = new CheckpointHook(
-        plan, loaded, state.get, restored, writer, identity.manifest(plan, _), events)
-      watch = new TrainingWatch(plan, events, begun, () => optimizer.map(_.metrics), hook)
+        plan, loaded, training.get.state, restored, writer, identity.manifest(plan, _), events)
+      watch = new TrainingWatch(plan, events, begun, () => training.flatMap(_.phases), hook)
       ownWatch = Some(watch)
       val built = build(TrainingJob.this, loaded)
-      optimizer = Option(built).collect { case found: DistriOptimizer[Float] => found }
-      state = Some(new TrainingState(built, context))
-      restored = from.map(restore)
-      val trained = built
+      loaded.initialise(OptimizerInsides.model(built))
+      built
         .setValidationSummary(watch.validationSummary(runDirectory))
         .setEndWhen(watch.end)
-        .optimize()
-      result(trained.parameters()._1.map(_.nElement()).sum)
+      val chosen = choose(built, loaded)
+      training = Some(chosen)
+      restored = from.map(restore)
+      chosen.run()
+      result(chosen)
     }
+
+    /** Spark's jobs cost more than they bring where the only worker is in this process. */
+    private def choose(
+        built: Optimizer[Float, MiniBatch[Float]], loaded: LoadedData): Training =
+      (loaded.training, loaded.validation, built) match {
+        case (records: LocalDataSet, validation: LocalDataSet, _)
+            if context.isLocal && OptimizerInsides.replicaPerCore && !options.distributed =>
+          new LocalTraining(
+            built, records, validation, plan.trainingRecords, coresPerWorker,
+            () => TrainingJob.isWanted)
+        case (_, _, distributed: DistriOptimizer[Float]) =>
+          new DistributedTraining(distributed, context)
+      }
 
     /** Takes what a failed attempt holds out of the workers' memory. */
     def release(): Unit = {
-      state.foreach(_.release())
+      training.foreach(_.release())
       data.foreach { found =>
         found.training.originRDD().unpersist(blocking = false)
         found.validation.originRDD().unpersist(blocking = false)
@@ -148,7 +169,7 @@ class TrainingJob private (
     private def restore(checkpoint: Checkpoint): Seq[WorkerState] = {
       identity.differences(checkpoint).foreach(events.warn)
       val sameLength = checkpoint.manifest.iterations == plan.iterations
-      val states = state.get.restore(checkpoint, context.hadoopConfiguration, sameLength)
+      val states = training.get.state.restore(checkpoint, context.hadoopConfiguration, sameLength)
       events.write("resume")(_
         .put("epoch", checkpoint.manifest.epoch)
         .put("iteration", checkpoint.manifest.iteration)
@@ -160,7 +181,7 @@ class TrainingJob private (
   private lazy val runDirectory: String = options.runDirectory.getOrElse(
     Files.createTempDirectory(s"sparkloom-${options.model}-").toString)
 
-  private def result(parameters: Int): String = {
+  private def result(training: Training): String = {
     val progress = watch.progress
     val json = Json.objectNode()
       .put("applicationId", context.applicationId)
@@ -171,7 +192,8 @@ class TrainingJob private (
       .put("epochs", plan.epochOf(progress.iteration))
       .put("iterations", progress.iteration)
       .put("seed", options.seed)
-      .put("parameters", parameters)
+      .put("distributed", training.isDistributed)
+      .put("parameters", training.parameters)
       .put("trainingTimeSec", progress.trainingTimeSec)
       .put("validationTimeSec", progress.validationTimeSec)
       .put("checkpointTimeSec", progress.checkpointTimeSec)

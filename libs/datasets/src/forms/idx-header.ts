@@ -1,4 +1,5 @@
-import type { Dataset, DatasetFile } from './dataset.js';
+import type { IdxFile, IdxImages } from './idx-form.js';
+import { bytes, type Mismatch } from './official-form.js';
 
 /** Magic numbers of IDX: unsigned bytes in three dimensions, and in one. */
 const magic = { images: 0x0803, labels: 0x0801 } as const;
@@ -6,17 +7,11 @@ const magic = { images: 0x0803, labels: 0x0801 } as const;
 /** Bytes of a header: the magic number and a size for each dimension, four bytes each. */
 export const idxHeaderBytes = { images: 16, labels: 8 } as const;
 
-/** What is wrong with a file, in the two halves of a message. */
-export interface Mismatch {
-  readonly expected: string;
-  readonly found: string;
-}
-
 /** Compares the header of an IDX file with what the data set says about it. */
 export function headerMismatch(
   header: Buffer,
-  file: DatasetFile,
-  { image }: Dataset,
+  file: IdxFile,
+  { height, width }: IdxImages,
 ): Mismatch | undefined {
   const length = idxHeaderBytes[file.content];
   if (header.length < length) {
@@ -37,27 +32,13 @@ export function headerMismatch(
     };
   }
   if (file.content === 'labels') return undefined;
-  const [height, width] = [header.readUInt32BE(8), header.readUInt32BE(12)];
-  return height === image.height && width === image.width
+  const [foundHeight, foundWidth] = [header.readUInt32BE(8), header.readUInt32BE(12)];
+  return foundHeight === height && foundWidth === width
     ? undefined
     : {
-        expected: `images of ${String(image.height)} x ${String(image.width)} pixels`,
-        found: `images of ${String(height)} x ${String(width)} pixels`,
+        expected: `images of ${String(height)} x ${String(width)} pixels`,
+        found: `images of ${String(foundHeight)} x ${String(foundWidth)} pixels`,
       };
-}
-
-/** Compares the size of the plain file. */
-export function sizeMismatch(found: number, file: DatasetFile): Mismatch | undefined {
-  return found === file.bytes
-    ? undefined
-    : {
-        expected: bytes(file.bytes),
-        found: `${bytes(found)}${found < file.bytes ? ' (truncated)' : ''}`,
-      };
-}
-
-export function bytes(count: number): string {
-  return `${count.toLocaleString('en')} bytes`;
 }
 
 function hex(value: number): string {

