@@ -82,6 +82,7 @@ describe('training', () => {
       'config.json',
       'events.ndjson',
       'log',
+      'model.bigdl',
       'model.json',
       'result.json',
       'tensorboard',

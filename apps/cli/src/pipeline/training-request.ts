@@ -65,9 +65,9 @@ export interface JobFolders {
   readonly resume: string | undefined;
 }
 
-/** The flags of the generated job's main. */
+/** The flags of a generated job's main that trains. */
 export function jobArguments(extent: Extent, folders: JobFolders): readonly string[] {
-  const flags: Readonly<Record<string, string | number | undefined>> = {
+  return flagsWithValues({
     '--data': folders.data,
     '--vectors': folders.vectors,
     '--run-dir': folders.run,
@@ -82,7 +82,13 @@ export function jobArguments(extent: Extent, folders: JobFolders): readonly stri
     '--checkpoint-dir': checkpointAddress(folders.checkpoints),
     '--checkpoint-iterations': extent.checkpointIterations,
     '--resume': folders.resume === undefined ? undefined : checkpointAddress(folders.resume),
-  };
+  });
+}
+
+/** Each flag and its value, without those that have none. */
+export function flagsWithValues(
+  flags: Readonly<Record<string, string | number | undefined>>,
+): readonly string[] {
   return Object.entries(flags).flatMap(([flag, value]) =>
     value === undefined ? [] : [flag, String(value)],
   );

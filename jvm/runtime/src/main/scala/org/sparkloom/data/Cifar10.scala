@@ -12,7 +12,7 @@ import org.sparkloom.runtime.TrainingJob
 object Cifar10 {
 
   /** Of the training pixels, as byte / 255: red, green, blue. */
-  private val normalisation = Seq(
+  val normalisation: Seq[Normalisation] = Seq(
     Normalisation(0.49139968, 0.24703223),
     Normalisation(0.48215841, 0.24348513),
     Normalisation(0.44653091, 0.26158784))

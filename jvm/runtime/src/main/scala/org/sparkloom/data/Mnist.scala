@@ -13,7 +13,8 @@ import org.sparkloom.runtime.TrainingJob
 object Mnist {
 
   /** Of the training pixels, as byte / 255. */
-  private val normalisation = Seq(Normalisation(0.13066047740239478, 0.30810780717887876))
+  val normalisation: Seq[Normalisation] =
+    Seq(Normalisation(0.13066047740239478, 0.30810780717887876))
 
   /**
    * @param shift training images move by up to so many pixels, anew in each epoch

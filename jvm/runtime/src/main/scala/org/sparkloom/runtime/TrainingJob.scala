@@ -5,6 +5,7 @@ import java.nio.file.Files
 import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
+import org.apache.hadoop.fs.Path
 import org.apache.hadoop.util.ShutdownHookManager
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
@@ -12,8 +13,10 @@ import org.slf4j.LoggerFactory
 import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, WorkerState}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
-import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Trigger}
+import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Table, Trigger}
+import org.sparkloom.compat.ValidationMethod
 import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet}
+import org.sparkloom.inference.{Evaluation, TrainedNetwork}
 import org.sparkloom.training.{DistributedTraining, LocalTraining, Training}
 
 /**
@@ -43,10 +46,14 @@ class TrainingJob private (
     math.max(1, math.round(epochs * plan.iterationsPerEpoch).toInt)
 
   /** At the end of each epoch, and of the run where that is within an epoch. */
-  def everyEpoch: Trigger = watch.everyEpoch
+  def everyEpoch: Trigger = validationTrigger(_.everyEpoch)
 
   /** After each so many iterations, and at the end of the run. */
-  def every(iterations: Int): Trigger = watch.every(iterations)
+  def every(iterations: Int): Trigger = validationTrigger(_.every(iterations))
+
+  /** An optimizer that is only asked what it would measure is followed by nobody. */
+  private def validationTrigger(of: TrainingWatch => Trigger): Trigger =
+    if (options.evaluate.isEmpty) of(watch) else TrainingJob.never
 
   private def checkBatch(): Unit = {
     val parallel = workers * coresPerWorker
@@ -90,6 +97,22 @@ class TrainingJob private (
     goOn(resumed, isAgain = isContinued)
   }
 
+  /** Measures a trained network as the validations of its training did; it trains nothing. */
+  private def evaluate(
+      network: String,
+      load: TrainingJob => LoadedData,
+      build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
+    val data = events.phase("data")(load(this))
+    plan = TrainingPlan(options, data.training.size(), data.validation.size())
+    val measures = OptimizerInsides.validation(build(this, data))
+      .fold(Array.empty[ValidationMethod[Float]]) { case (_, methods) => methods }
+    val results = events.phase("evaluation")(Evaluation.measure(
+      TrainedNetwork.load(network), data.validation, measures, coresPerWorker))
+    val json = Json.objectNode()
+    ValidationMeasures.put(json, results)
+    json.put("records", data.validation.size()).toString
+  }
+
   private def identity: CheckpointIdentity = CheckpointIdentity(options, workers, coresPerWorker)
 
   /** One optimizer, from a checkpoint or from the very beginning to the end of the run. */
@@ -117,8 +140,10 @@ class TrainingJob private (
         plan, loaded, training.get.state, restored, writer, identity.manifest(plan, _), events)
       watch = new TrainingWatch(plan, events, begun, () => training.flatMap(_.phases), hook)
       ownWatch = Some(watch)
+      watch.keepCurves(runDirectory)
       val built = build(TrainingJob.this, loaded)
-      loaded.initialise(OptimizerInsides.model(built))
+      val network = OptimizerInsides.model(built)
+      loaded.initialise(network)
       built
         .setValidationSummary(watch.validationSummary(runDirectory))
         .setEndWhen(watch.end)
@@ -126,8 +151,20 @@ class TrainingJob private (
       training = Some(chosen)
       restored = from.map(restore)
       chosen.run()
+      options.outcome.foreach(save(network, _))
       result(chosen)
     }
+
+    /** A training that came to its end is not lost because its file could not be written. */
+    private def save(network: TrainedNetwork.Network, folder: String): Unit =
+      try TrainedNetwork.save(
+        network, new Path(folder, TrainedNetwork.fileName), context.hadoopConfiguration)
+      catch {
+        case NonFatal(error) =>
+          TrainingJob.logger.error("The trained network could not be saved", error)
+          events.warn(s"The trained network could not be saved: ${FirstCause.rootOf(error)}. " +
+            "The last checkpoint has it.")
+      }
 
     /** Spark's jobs cost more than they bring where the only worker is in this process. */
     private def choose(
@@ -214,6 +251,10 @@ object TrainingJob {
 
   private val logger = LoggerFactory.getLogger(getClass)
 
+  private val never: Trigger = new Trigger {
+    override def apply(state: Table): Boolean = false
+  }
+
   @volatile private var starting: Option[SparkStart] = None
   @volatile private var running: Option[SparkContext] = None
 
@@ -270,7 +311,8 @@ object TrainingJob {
         started
       }
       RandomGenerator.RNG.setSeed(options.seed)
-      new TrainingJob(options, context, events, isContinued).train(load, build)
+      val job = new TrainingJob(options, context, events, isContinued)
+      options.evaluate.fold(job.train(load, build))(job.evaluate(_, load, build))
     } finally stop()
   }
 

@@ -27,6 +27,8 @@ import org.apache.hadoop.fs.Path
  *                             of each epoch
  * @param resume folder of the checkpoints of a run that was left, or of one of them
  * @param distributed train with BigDL's `DistriOptimizer` on one machine too
+ * @param evaluate file of a trained network: nothing is trained, and this one is measured on the
+ *                 validation set
  */
 case class TrainingOptions(
     model: String,
@@ -46,12 +48,16 @@ case class TrainingOptions(
     checkpointDirectory: Option[String] = None,
     checkpointIterations: Option[Int] = None,
     resume: Option[String] = None,
-    distributed: Boolean = false) {
+    distributed: Boolean = false,
+    evaluate: Option[String] = None) {
 
   def vectorsFolder: String = vectors.getOrElse(data)
 
   /** How many of the records of a validation are looked at. */
   def validationLimited(records: Int): Int = validationLimit.fold(records)(math.min(_, records))
+
+  /** Where the trained network goes, if anywhere: beside the result. */
+  def outcome: Option[String] = journal.orElse(runDirectory)
 
   /** Where checkpoints go, if anywhere. */
   def checkpoints: Option[String] =
@@ -77,7 +83,8 @@ object TrainingOptions {
       |--checkpoint-iterations N  a checkpoint after each N iterations, and not only each epoch
       |--resume DIR          go on from the newest checkpoint in this folder
       |--distributed yes|no  on one machine, too, train as on a cluster: with Spark jobs in each
-      |                      iteration (default: no)""".stripMargin
+      |                      iteration (default: no)
+      |--evaluate FILE       train nothing, but validate the network in this file""".stripMargin
 
   private val noCheckpoints = "none"
 
@@ -114,6 +121,7 @@ object TrainingOptions {
       case "--checkpoint-iterations" =>
         options.copy(checkpointIterations = Some(whole(least = 1)))
       case "--resume" => options.copy(resume = Some(value))
+      case "--evaluate" => options.copy(evaluate = Some(value))
       case "--seed" => options.copy(seed = whole(least = 0))
       case "--distributed" => value match {
         case "yes" => options.copy(distributed = true)

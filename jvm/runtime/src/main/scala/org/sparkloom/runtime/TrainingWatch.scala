@@ -2,7 +2,7 @@ package org.sparkloom.runtime
 
 import com.fasterxml.jackson.databind.node.ObjectNode
 
-import org.sparkloom.compat.{Table, Trigger, ValidationSummary}
+import org.sparkloom.compat.{Table, TrainSummary, Trigger, ValidationSummary}
 import org.sparkloom.training.IterationPhases
 
 /**
@@ -46,6 +46,7 @@ private[runtime] class TrainingWatch(
   private var validatedAt = -1
   private var toldAt = -1
   private var isGoodEnough = false
+  private var curves: Option[TrainSummary] = None
 
   /** At the end of each epoch and of the run. */
   val everyEpoch: Trigger = validationTrigger(plan.endsEpoch)
@@ -85,6 +86,10 @@ private[runtime] class TrainingWatch(
     }
   }
 
+  /** From now on keeps loss, learning rate and throughput of each iteration for TensorBoard. */
+  def keepCurves(directory: String): Unit =
+    curves = Some(new TrainSummary(directory, "tensorboard"))
+
   /** Keeps TensorBoard's files as BigDL does, and hears the results. */
   def validationSummary(directory: String): ValidationSummary =
     new ValidationSummary(directory, "tensorboard") {
@@ -115,14 +120,19 @@ private[runtime] class TrainingWatch(
     if (finished > iterations) {
       iterations = finished
       if (plan.options.lossBelow.exists(state[Float]("Loss") < _)) isGoodEnough = true
+      // BigDL keeps the rate of SGD as the negative step it takes.
+      val learningRate = math.abs(state[Float]("LearningRate"))
+      curves.foreach(_
+        .addScalar("Loss", state[Float]("Loss"), iterations)
+        .addScalar("LearningRate", learningRate, iterations)
+        .addScalar("Throughput", state[Float]("Throughput"), iterations))
       events.write("iteration") { event =>
         event
           .put("epoch", plan.epochOf(iterations))
           .put("iteration", iterations)
           .put("records", iterations.toLong * plan.batchSize)
           .put("loss", state[Float]("Loss"))
-          // BigDL keeps the rate of SGD as the negative step it takes.
-          .put("learningRate", math.abs(state[Float]("LearningRate")))
+          .put("learningRate", learningRate)
           .put("recordsPerSec", state[Float]("Throughput"))
         phases().foreach(put(event.putObject("phases"), _))
       }

@@ -2,8 +2,8 @@ package org.sparkloom.training
 
 import scala.concurrent.CancellationException
 
-import org.sparkloom.compat.{MiniBatch, Optimizer, OptimizerInsides, Table}
-import org.sparkloom.compat.{ValidationMethod, ValidationResult}
+import org.sparkloom.compat.{Optimizer, OptimizerInsides, Table, ValidationMethod}
+import org.sparkloom.compat.ValidationResult
 import org.sparkloom.data.{BatchesAhead, LocalDataSet}
 
 /** Validates replicas when the optimizer's trigger says so, and tells its summary the results. */
@@ -36,18 +36,10 @@ private[training] class LocalValidation(
       batches.map { batch =>
         if (!isWanted()) throw new CancellationException("The training was stopped.")
         val parts = replicas.cut(batch)
-        threads.parallel(parts.length)(i => measure(i, parts(i), ofReplicas(i))).reduce(add _)
-      }.reduce(add _)
+        threads.parallel(parts.length) { i =>
+          Measures.of(replicas.models(i), parts(i), ofReplicas(i))
+        }.reduce(Measures.add _)
+      }.reduce(Measures.add _)
     } finally batches.close()
   }
-
-  private def measure(
-      replica: Int, part: MiniBatch[Float], methods: Methods): Seq[ValidationResult] = {
-    val output = replicas.models(replica).forward(part.getInput())
-    methods.map(_.apply(output, part.getTarget())).toSeq
-  }
-
-  private def add(
-      left: Seq[ValidationResult], right: Seq[ValidationResult]): Seq[ValidationResult] =
-    left.zip(right).map { case (one, other) => one + other }
 }

@@ -66,7 +66,7 @@ private[training] class Replicas(
   }
 }
 
-private[training] object Replicas {
+private[sparkloom] object Replicas {
 
   /** Start and size of a part of `length` things in `parts` parts. */
   def slice(length: Int, parts: Int, part: Int): (Int, Int) = {

@@ -9,7 +9,7 @@ import com.intel.analytics.bigdl.mkl.MKL
  * them, so that as many cores are busy as there are threads, and each keeps its part from call to
  * call.
  */
-private[training] class WorkerThreads(val count: Int) extends AutoCloseable {
+private[sparkloom] class WorkerThreads(val count: Int) extends AutoCloseable {
 
   private val helpers = (1 until count).map { helper =>
     Executors.newSingleThreadExecutor(new ThreadFactory {
@@ -26,8 +26,6 @@ private[training] class WorkerThreads(val count: Int) extends AutoCloseable {
     })
   }
 
-  WorkerThreads.oneMklThread()
-
   /**
    * Runs the task of each part and returns when all have ended, each in a thread of its own.
    *
@@ -35,6 +33,8 @@ private[training] class WorkerThreads(val count: Int) extends AutoCloseable {
    * @throws Throwable what the first part threw that failed
    */
   def parallel[A](parts: Int)(task: Int => A): IndexedSeq[A] = {
+    // Whoever asks works on a part too, and may be another thread each time.
+    WorkerThreads.oneMklThread()
     val others = (1 until parts).map(part =>
       helpers(part - 1).submit(new Callable[A] { override def call(): A = task(part) }))
     val own = try Right(task(0)) catch { case error: Throwable => Left(error) }

@@ -18,6 +18,13 @@ class TrainingOptionsSpec extends FlatSpec with Matchers {
       defaults.copy(batchSize = 64, limit = Some(5), data = "hdfs:///mnist")
     parse("--distributed", "yes") shouldBe defaults.copy(distributed = true)
     parse("--distributed", "no") shouldBe defaults
+    parse("--evaluate", "model.bigdl") shouldBe defaults.copy(evaluate = Some("model.bigdl"))
+  }
+
+  it should "leave the trained network beside the result" in {
+    parse().outcome shouldBe None
+    parse("--run-dir", "run").outcome shouldBe Some("run")
+    parse("--run-dir", "run", "--journal", "hdfs:///run").outcome shouldBe Some("hdfs:///run")
   }
 
   it should "refuse an unknown flag, a missing value, a text and a number out of range" in {

@@ -22,6 +22,7 @@ package object compat {
   type SGD[T] = optim.SGD[T]
   type Table = utils.Table
   type Tensor[T] = tensor.Tensor[T]
+  type TrainSummary = visualization.TrainSummary
   type Trigger = optim.Trigger
   type ValidationMethod[T] = optim.ValidationMethod[T]
   type ValidationResult = optim.ValidationResult
@@ -32,6 +33,7 @@ package object compat {
   val GRU: nn.GRU.type = nn.GRU
   val LSTM: nn.LSTM.type = nn.LSTM
   val MiniBatch: feature.dataset.MiniBatch.type = feature.dataset.MiniBatch
+  val Module: nn.Module.type = nn.Module
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
   val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
