@@ -9,8 +9,8 @@ export interface Training {
   /** Flags of the job, each followed by its value. */
   readonly arguments: readonly string[];
   /**
-   * Hears each event, as parsed JSON, while the training thread waits: be quick, and never call Java
-   * synchronously. What it throws stops the training.
+   * Hears each event, as parsed JSON, in their order, while the training goes on: be quick, and never
+   * call Java synchronously. What it throws stops the training.
    */
   readonly onEvent: (event: unknown) => void;
   /** Stops the training and Spark. */

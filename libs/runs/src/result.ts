@@ -22,7 +22,7 @@ export const trainingResultSchema = z.object({
   trainingTimeSec: seconds,
   validationTimeSec: seconds,
   checkpointTimeSec: seconds,
-  /** What the driver waited for whoever hears its events. */
+  /** What the driver spent on handing its events over. */
   eventTimeSec: seconds,
   /** From the start of the run to its end. */
   wallTimeSec: seconds,

@@ -8,7 +8,7 @@ package org.sparkloom.runtime
 trait EventListener {
 
   /**
-   * Called from the driver's training thread, one event a call: a slow listener slows training.
+   * Called from one thread, one event a call, in their order. The training goes on meanwhile.
    *
    * @param json one JSON object with at least `type`, `at` (ISO instant, UTC) and `elapsedSec`
    */

@@ -15,7 +15,7 @@ private[runtime] class EventWriter(listener: EventListener) {
 
   private var listenerNs = 0L
 
-  /** Seconds that the training has waited for its listener: the bridge's part of a run. */
+  /** Seconds that the training has spent on handing events over: the bridge's part of a run. */
   def eventTimeSec: Double = listenerNs / 1e9
 
   /** Seconds since the run began. */

@@ -297,7 +297,8 @@ object TrainingJob {
       isContinued: Boolean,
       load: TrainingJob => LoadedData,
       build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
-    val events = new EventWriter(listener)
+    val queue = new EventQueue(listener)
+    val events = new EventWriter(queue)
     try {
       val context = events.phase("spark") {
         val conf = Engine.createSparkConf().setIfMissing("spark.master", "local[*]")
@@ -313,7 +314,10 @@ object TrainingJob {
       RandomGenerator.RNG.setSeed(options.seed)
       val job = new TrainingJob(options, context, events, isContinued)
       options.evaluate.fold(job.train(load, build))(job.evaluate(_, load, build))
-    } finally stop()
+    } finally {
+      stop()
+      queue.close()
+    }
   }
 
   private def isWanted: Boolean = running.isDefined
