@@ -98,6 +98,13 @@ describe('LeNet-5 over HDFS with two executors', () => {
     expect(attached.exitCode, attached.stderr).toBe(0);
     const stored: unknown = JSON.parse(await readFile(path.join(run, 'result.json'), 'utf8'));
     expect(resultSchema.parse(stored)).toMatchObject({ applicationId, iterations: 20 });
+    // What the driver has left in the cluster is here, and can be used.
+    const evaluated = await runCli(['evaluate', run, '--json', '--master', 'local[2]']);
+    expect(evaluated.exitCode, evaluated.stderr).toBe(0);
+    const { top1Accuracy } = resultSchema.parse(stored).validation;
+    const measured = z.object({ top1Accuracy: z.number() }).parse(JSON.parse(evaluated.stdout));
+    // It was validated with weights of 16 bits.
+    expect(measured.top1Accuracy).toBeCloseTo(top1Accuracy, 2);
   });
 });
 

@@ -24,6 +24,7 @@ const capacitySchema = z.object({
 const archiveSchema = z.object({ archive: z.string(), bytes: count, uploaded: z.boolean() });
 const cleanedSchema = z.object({ archives: count, bytes: count });
 const putSchema = z.object({ directory: z.string(), bytes: count, copied: count });
+const fetchedSchema = z.object({ exists: z.boolean() });
 const listSchema = z.object({
   exists: z.boolean(),
   files: z.array(z.object({ name: z.string(), bytes: count })),
@@ -80,6 +81,7 @@ interface ClusterFiles {
   readText(path: string): Promise<string>;
   homeFolder(): Promise<string>;
   put(paths: readonly string[], folder: string): Promise<string>;
+  fetch(path: string, to: string): Promise<string>;
   list(folder: string): Promise<string>;
 }
 
@@ -151,6 +153,17 @@ export class ClusterClient {
   ): Promise<{ directory: string; bytes: number; copied: number }> {
     const files = await this.#object<ClusterFiles>('ClusterFiles');
     return this.#ask(`copying to ${folder}`, putSchema, files.put(paths, folder));
+  }
+
+  /**
+   * Copies a file from there to this machine; it is complete where it is there.
+   *
+   * @returns whether there was one
+   */
+  async fetch(file: string, to: string): Promise<boolean> {
+    const files = await this.#object<ClusterFiles>('ClusterFiles');
+    const { exists } = await this.#ask(`fetching ${file}`, fetchedSchema, files.fetch(file, to));
+    return exists;
   }
 
   async list(folder: string): Promise<RemoteListing> {

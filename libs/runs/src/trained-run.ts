@@ -49,7 +49,7 @@ async function trainedNetwork(
     found: `neither, in a run that is ${state}`,
     remedy:
       state === 'done'
-        ? 'train again; a run whose driver was in the cluster keeps its network there'
+        ? 'train again; the log says why the network could not be saved'
         : `go on with it: sparkloom train ${config.model} --resume ${paths.directory}`,
   });
 }

@@ -61,7 +61,7 @@ export async function submitTraining(
   });
 }
 
-/** Follows a submitted job to its result. */
+/** Follows a submitted job to its result, and brings the trained network here. */
 export async function followTraining(
   jvm: Jvm,
   remote: RemoteRun,
@@ -72,8 +72,9 @@ export async function followTraining(
   signal: AbortSignal,
 ): Promise<TrainingResult> {
   return progress.phase('Train', async (update, note) => {
+    const client = jvm.cluster();
     const measured = await followApplication({
-      client: jvm.cluster(),
+      client,
       run: remote,
       events: run.paths.events,
       onEvent: followEvents(record, update, note),
@@ -81,6 +82,8 @@ export async function followTraining(
       signal,
       onInterrupt,
     });
+    const { network } = run.paths;
+    await client.fetch(`${remote.directory}/${path.basename(network)}`, network);
     update(summaryOf(measured));
     return measured;
   });

@@ -1,6 +1,7 @@
 package org.sparkloom.client
 
 import java.nio.charset.StandardCharsets.UTF_8
+import java.nio.file.{Files, Paths, StandardCopyOption}
 import java.util.UUID
 
 import org.apache.commons.io.IOUtils
@@ -53,6 +54,26 @@ object ClusterFiles {
       files.delete(target, false)
       files.rename(own, target)
     } finally files.delete(own, false)
+  }
+
+  /**
+   * Copies a file from there to this machine, where it is complete where it is there.
+   *
+   * @return JSON: `exists`
+   */
+  def fetch(path: String, to: String): String = {
+    val file = new Path(path)
+    val files = file.getFileSystem(new Configuration())
+    val exists = files.exists(file)
+    if (exists) {
+      val target = Paths.get(to)
+      val own = target.resolveSibling(s".${target.getFileName}.${UUID.randomUUID}")
+      try {
+        files.copyToLocalFile(false, file, new Path(own.toUri), true)
+        Files.move(own, target, StandardCopyOption.ATOMIC_MOVE)
+      } finally Files.deleteIfExists(own)
+    }
+    Json.objectNode().put("exists", exists).toString
   }
 
   /** Writes a small text; the file is complete where it is there. */

@@ -7,7 +7,7 @@ import scala.util.Try
 import scala.util.control.NonFatal
 
 import org.apache.hadoop.conf.Configuration
-import org.apache.hadoop.fs.Path
+import org.apache.hadoop.fs.{FileSystem, Path}
 import org.slf4j.LoggerFactory
 
 import org.sparkloom.runtime.{EventListener, Json}
@@ -28,7 +28,8 @@ import org.sparkloom.runtime.{EventListener, Json}
 private[sparkloom] class RunJournal(folder: String) extends EventListener with AutoCloseable {
 
   private val home = new Path(folder)
-  private val files = home.getFileSystem(new Configuration())
+  // Its own: whoever closes the one that all of the process share leaves the journal alone.
+  private val files = FileSystem.newInstance(home.toUri, new Configuration())
   refuseFailed()
   private val events = new AppendedFile(files, new Path(home, RunJournal.events))
   private val told = new ByteArrayOutputStream()

@@ -2,10 +2,12 @@ package org.sparkloom.inference
 
 import java.io.{BufferedInputStream, DataInputStream, FileInputStream, InputStream, IOException}
 import java.io.ObjectInputStream
+import java.nio.file.Files
 import java.util.UUID
 
 import scala.util.control.NonFatal
 
+import org.apache.commons.io.FileUtils
 import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{LocalFileSystem, Path}
 
@@ -34,17 +36,20 @@ private[sparkloom] object TrainedNetwork {
       case other => other
     }
     val target = files.makeQualified(path)
-    // A folder: BigDL may put a file with checksums beside its own.
-    val folder = new Path(target.getParent, s".${target.getName}-${UUID.randomUUID}")
+    val arriving = new Path(target.getParent, s".${target.getName}-${UUID.randomUUID}")
+    val scratch = Files.createTempDirectory("sparkloom-network-")
     try {
-      val written = new Path(folder, target.getName)
-      network.saveModule(address(written), null, false)
+      // Here first: on HDFS, BigDL closes the file system that all of this process uses.
+      val written = scratch.resolve(target.getName)
+      network.saveModule(written.toString, null, false)
+      files.copyFromLocalFile(new Path(written.toUri), arriving)
       if (files.exists(target)) files.delete(target, false)
-      if (!files.rename(written, target)) {
-        throw new IOException(s"$written could not be renamed to $target")
+      if (!files.rename(arriving, target)) {
+        throw new IOException(s"$arriving could not be renamed to $target")
       }
     } finally {
-      try files.delete(folder, true) catch { case NonFatal(_) => }
+      try files.delete(arriving, false) catch { case NonFatal(_) => }
+      FileUtils.deleteQuietly(scratch.toFile)
     }
   }
 
@@ -84,8 +89,4 @@ private[sparkloom] object TrainedNetwork {
     val in = new BufferedInputStream(new FileInputStream(path))
     try read(in) finally in.close()
   }
-
-  /** BigDL takes an address with a scheme for one of HDFS. */
-  private def address(path: Path): String =
-    if (path.toUri.getScheme == "file") path.toUri.getPath else path.toString
 }
