@@ -3,7 +3,7 @@ package org.sparkloom.inference
 import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.Path
 
-import org.sparkloom.compat.{NumericFloat, Tensor}
+import org.sparkloom.compat.Tensor
 import org.sparkloom.inference.TrainedNetwork.Network
 
 /** Weights that somebody else's program has trained, in a network of ours. */
