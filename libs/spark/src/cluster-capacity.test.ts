@@ -61,6 +61,12 @@ describe('a request', () => {
     [{ 'executor-cores': '5' }, 'EXECUTOR_TOO_LARGE', '--executor-cores 4'],
     [{ 'num-executors': '5' }, 'TOO_MANY_EXECUTORS', '--num-executors 4'],
     [{ 'num-executors': '3', 'executor-cores': '3' }, 'TOO_MANY_EXECUTORS', '--num-executors 2'],
+    // 1152 MiB each, three a node, and no node then has 896 MiB left.
+    [
+      { 'num-executors': '6', 'executor-memory': '640m' },
+      'TOO_MANY_EXECUTORS',
+      '--num-executors 5',
+    ],
   ])('%o is refused: %s', (flags, code, remedy) => {
     expect(() => refuseTooLarge(settings(flags), stack, capacity)).toThrow(
       expect.objectContaining({
@@ -73,7 +79,8 @@ describe('a request', () => {
   });
 
   it('that is refused fits once its remedy is followed', () => {
-    const first = settings({ 'executor-memory': '4g' });
+    const one = { 'num-executors': '1' };
+    const first = settings({ ...one, 'executor-memory': '4g' });
     let remedy = '';
     try {
       refuseTooLarge(first, stack, capacity);
@@ -81,7 +88,7 @@ describe('a request', () => {
       remedy = (error as { details: { remedy: string } }).details.remedy;
     }
     const memory = /--executor-memory (\w+)/.exec(remedy)?.[1] ?? '';
-    const second = settings({ 'executor-memory': memory }, [
+    const second = settings({ ...one, 'executor-memory': memory }, [
       `spark.executor.memoryOverhead=${executorShape(first, stack).containerMiB - 4096}m`,
     ]);
     expect(() => refuseTooLarge(second, stack, capacity)).not.toThrow();

@@ -1,6 +1,6 @@
 import { InputError } from '@sparkloom/errors';
 import type { StackId } from '@sparkloom/stacks';
-import { overheadKey } from './cluster-settings.js';
+import { leastOverheadMiB, overheadKey, overheadShare } from './cluster-settings.js';
 import type { SparkConfiguration } from './configuration.js';
 import { parseMemoryMiB } from './memory.js';
 import { placementOf } from './placement.js';
@@ -31,6 +31,42 @@ export function executorShape(
   const read = (key: string): number => parseMemoryMiB(values.get(key)?.value ?? '0', key);
   const heapMiB = read('spark.executor.memory');
   return { heapMiB, containerMiB: heapMiB + read(overheadKey(stack)) };
+}
+
+/**
+ * What the application's own container takes in MiB: the driver in cluster mode, else YARN's manager of
+ * the executors. Defaults are Spark's: 1 GiB or 512 MiB, and max(384 MiB, 10 %) beside it.
+ */
+function managerMiB(configuration: SparkConfiguration): number {
+  const { values } = configuration;
+  const inCluster = placementOf(configuration).deployMode === 'cluster';
+  const read = (...keys: readonly string[]): number | undefined => {
+    const key = keys.find((one) => values.has(one));
+    return key === undefined ? undefined : parseMemoryMiB(values.get(key)?.value ?? '0', key);
+  };
+  const heapMiB = inCluster
+    ? (read('spark.driver.memory') ?? 1024)
+    : (read('spark.yarn.am.memory') ?? 512);
+  const overheadMiB = inCluster
+    ? read('spark.driver.memoryOverhead', 'spark.yarn.driver.memoryOverhead')
+    : read('spark.yarn.am.memoryOverhead');
+  return heapMiB + (overheadMiB ?? Math.max(leastOverheadMiB, Math.ceil(heapMiB * overheadShare)));
+}
+
+/** How many executors the nodes hold at once beside the application's own container. */
+function roomFor(
+  { nodes }: ClusterCapacity,
+  executor: { readonly containerMiB: number; readonly cores: number },
+  ownMiB: number,
+): number {
+  const room = (memoryMiB: number, cores: number): number =>
+    Math.min(Math.floor(memoryMiB / executor.containerMiB), Math.floor(cores / executor.cores));
+  const all = nodes.reduce((sum, { memoryMiB, cores }) => sum + room(memoryMiB, cores), 0);
+  // At best it is put where it displaces fewest. YARN as it is installed does not count cores.
+  const displaced = nodes
+    .filter(({ memoryMiB }) => memoryMiB >= ownMiB)
+    .map(({ memoryMiB, cores }) => room(memoryMiB, cores) - room(memoryMiB - ownMiB, cores));
+  return Math.max(0, all - Math.min(...displaced));
 }
 
 /** Where a request is too large for any node, however long it waits. */
@@ -82,18 +118,17 @@ export function refuseTooLarge(
       remedy: `use --executor-cores ${mostCores} and more --num-executors`,
     });
   }
-  const room = capacity.nodes.reduce(
-    (sum, { memoryMiB, cores }) =>
-      sum + Math.min(Math.floor(memoryMiB / containerMiB), Math.floor(cores / coresPerWorker)),
-    0,
-  );
+  const ownMiB = managerMiB(configuration);
+  const room = roomFor(capacity, { containerMiB, cores: coresPerWorker }, ownMiB);
   if (workers > room) {
     throw new InputError({
       code: 'TOO_MANY_EXECUTORS',
       problem:
         'The cluster cannot hold so many executors at once, and BigDL waits for all of them.',
       where: '--num-executors (spark.executor.instances)',
-      expected: `at most ${room} of ${containerMiB} MiB and ${coresPerWorker} cores`,
+      expected:
+        `at most ${room} of ${containerMiB} MiB and ${coresPerWorker} cores, ` +
+        `beside ${ownMiB} MiB of the application itself`,
       found: String(workers),
       remedy: `use --num-executors ${Math.max(1, room)}, or less --executor-memory`,
     });

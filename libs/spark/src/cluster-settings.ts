@@ -14,9 +14,10 @@ export interface ClusterSettingsRequest {
 }
 
 const defaultExecutorMemory = '1g';
-/** Spark's own least overhead and share. */
-const leastOverheadMiB = 384;
-const overheadShare = 0.1;
+/** Spark's own least overhead beside a heap. */
+export const leastOverheadMiB = 384;
+/** Spark's own overhead as a part of the heap. */
+export const overheadShare = 0.1;
 /** Buffers that MKL's kernels take for a thread, outside Java's heap. */
 const nativeMiBPerCore = 128;
 
