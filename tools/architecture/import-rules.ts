@@ -22,7 +22,7 @@ const isForDevelopment = (path: string): boolean =>
   /\/(tests|fixtures|generate)\//.test(path);
 
 const isModelSource = (path: string): boolean =>
-  /^models-dsl\/[^/]+\/(model|experiment)\.ts$/.test(path);
+  /^models-dsl\/[^/]+\/(model|experiment(-[a-z-]+)?)\.ts$/.test(path);
 
 /** `@scope/name/inside` and `name/inside` to the package's name. */
 function packageOf(specifier: string): string {

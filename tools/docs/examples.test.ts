@@ -36,7 +36,9 @@ describe('documentation', () => {
       const blocks = codeBlocks(await readFile(path.join(root, name), 'utf8'), 'ts');
       const experiments = blocks.filter((block) => block.includes('experiment({'));
       const models = blocks.filter((block) => /\b(sequential|network)\(/.test(block));
-      expect(models.length + experiments.length).toBe(blocks.length);
+      // Run by apps/cli/tests/using-a-run.jvm.test.ts, with a run that is there.
+      const uses = blocks.filter((block) => block.includes('@sparkloom/predict'));
+      expect(models.length + experiments.length + uses.length).toBe(blocks.length);
       for (const [index, model] of models.entries()) {
         const own = path.join(folder, `${path.basename(name, '.md')}-${index}`);
         await mkdir(own);

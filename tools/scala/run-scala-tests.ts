@@ -16,6 +16,10 @@ export interface ScalaTestResult {
   readonly succeeded: number;
 }
 
+/** Where the Treebank is looked for; tests that need it are skipped where it is not. */
+const treebankDirectory =
+  process.env['SPARKLOOM_SST_DIR'] ?? path.join(workspaceRoot, '..', 'shared', 'data', 'sst');
+
 /** Builds the Scala runtime for a stack in a folder of its own, and runs its tests. */
 export async function runScalaTests(stack: StackId): Promise<ScalaTestResult> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-scala-'));
@@ -34,7 +38,12 @@ export async function runScalaTests(stack: StackId): Promise<ScalaTestResult> {
         ...(wheelJars === undefined ? [] : [`-Dbigdl.directory=${wheelJars.directory}`]),
         'test',
       ],
-      { all: true, reject: false, stdin: 'ignore', env: { JAVA_HOME: java.home } },
+      {
+        all: true,
+        reject: false,
+        stdin: 'ignore',
+        env: { JAVA_HOME: java.home, SPARKLOOM_SST_DIR: treebankDirectory },
+      },
     );
     const succeeded = Number(/Tests: succeeded (\d+), failed 0,/.exec(all)?.[1]);
     return { exitCode, output: all, succeeded };

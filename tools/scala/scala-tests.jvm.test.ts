@@ -6,5 +6,5 @@ import { runScalaTests } from './run-scala-tests.js';
 test(`the Scala runtime passes its own tests on ${defaultStackId}`, async () => {
   const { exitCode, output, succeeded } = await runScalaTests(defaultStackId);
   expect(exitCode, output).toBe(0);
-  expect(succeeded).toBeGreaterThanOrEqual(20);
+  expect(succeeded).toBeGreaterThanOrEqual(60);
 });

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { commandModule } from './command-module.mjs';
 
-// The sources run as they are; tsx keeps what it has translated in its own cache.
-register();
-await import('../src/main.ts');
+await import(await commandModule());

@@ -79,6 +79,15 @@ describe('a run that was killed', () => {
     await sparkloom(cwd, '--json', 'train', 'lenet', '--resume', 'early');
     expect(losses((await readRun(path.join(cwd, 'early'))).events)).toEqual(losses(whole.events));
 
+    await killedAfter(31, cwd, 'changed');
+    await sparkloom(cwd, '--json', 'train', 'lenet', '--resume', 'changed', '--distributed');
+    const changed = await readRun(path.join(cwd, 'changed'));
+    expect(changed.result).toMatchObject({ iterations: 60, distributed: true });
+    for (const [iteration, loss] of losses(changed.events)) {
+      // DistriOptimizer moves 16 bits of each weight.
+      expect(loss).toBeCloseTo(losses(whole.events).get(iteration) ?? Number.NaN, 1);
+    }
+
     const refusals = [
       [['lenet', '--resume', 'whole'], 'RUN_FINISHED'],
       [['lenet', '--resume', 'nowhere'], 'RUN_NOT_FOUND'],

@@ -50,6 +50,7 @@ describe('training', () => {
       epochs: 2,
       iterations: 64,
       seed: 1,
+      distributed: false,
       parameters: 22_278,
     });
     // Well above the tenth that guessing reaches.
@@ -57,6 +58,12 @@ describe('training', () => {
     expect(result.validation?.records).toBe(10_000);
 
     const iterations = ofType(first.events, 'iteration');
+    for (const { phases } of iterations) {
+      expect(phases).toMatchObject({
+        dataSec: expect.any(Number) as number,
+        updateSec: expect.any(Number) as number,
+      });
+    }
     expect(iterations.map(({ iteration }) => iteration)).toEqual(
       Array.from({ length: 64 }, (_, index) => index + 1),
     );
@@ -75,6 +82,7 @@ describe('training', () => {
       'config.json',
       'events.ndjson',
       'log',
+      'model.bigdl',
       'model.json',
       'result.json',
       'tensorboard',
@@ -84,6 +92,24 @@ describe('training', () => {
       ofType(events, 'iteration').map(({ loss }) => loss);
     expect(losses(second.events)).toEqual(losses(first.events));
     expect(losses(other.events)).not.toEqual(losses(first.events));
+  });
+
+  test("trains as BigDL's DistriOptimizer does", async () => {
+    const folder = await temporaryFolder();
+    const few = ['--max-iterations', '4'];
+    const local = await train(folder, 'local', few);
+    const distributed = await train(folder, 'distributed', [...few, '--distributed']);
+    expect(distributed.result).toMatchObject({ distributed: true, workers: 1, coresPerWorker: 2 });
+    const [ours, theirs] = [local, distributed].map(({ events }) => ofType(events, 'iteration'));
+    expect(ours).toHaveLength(4);
+    ours?.forEach(({ loss, learningRate, records }, index) => {
+      // DistriOptimizer moves 16 bits of each weight.
+      expect(Math.abs(loss / (theirs?.[index]?.loss ?? Number.NaN) - 1)).toBeLessThan(1e-3);
+      expect({ learningRate, records }).toEqual({
+        learningRate: theirs?.[index]?.learningRate,
+        records: theirs?.[index]?.records,
+      });
+    });
   });
 
   test('ends within an epoch, with a validation all the same', async () => {

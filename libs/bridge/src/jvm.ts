@@ -2,6 +2,13 @@ import { ClusterClient } from './cluster-client.js';
 import type { JavaBridge } from './java-bridge.js';
 import type { JvmSettings } from './jvm-settings.js';
 import { loadNatives, type NativeLibraries } from './native-libraries.js';
+import {
+  importNetwork,
+  type Network,
+  type NetworkSettings,
+  openNetwork,
+  quantizeNetwork,
+} from './network.js';
 import { RunLog } from './run-log.js';
 import { compileScala, type CompilerMessage, type ScalaCompilation } from './scala-compiler.js';
 import { train, type Training } from './train.js';
@@ -92,6 +99,34 @@ export class Jvm {
   /** The cluster that HADOOP_CONF_DIR named when this JVM started. */
   cluster(): ClusterClient {
     return new ClusterClient(this.#bridge);
+  }
+
+  /**
+   * Loads a trained network, to answer records with it; neither Spark nor a job is needed.
+   *
+   * @throws InputError `NETWORK_UNREADABLE`; RunError `PREDICTION_FAILED`
+   */
+  async openNetwork(settings: NetworkSettings): Promise<Network> {
+    return openNetwork(this.#bridge, settings);
+  }
+
+  /**
+   * Saves a compiled network with the weights of a file that BigDL has written elsewhere.
+   *
+   * @param modelClass of the job: the object whose `apply` makes the network
+   * @throws InputError `IMPORT_REFUSED`
+   */
+  async importNetwork(from: string, modelClass: string, to: string): Promise<void> {
+    await importNetwork(this.#bridge, from, modelClass, to);
+  }
+
+  /**
+   * Reads a network and saves it with 8-bit integers for weights.
+   *
+   * @throws InputError `NETWORK_UNREADABLE`; RunError `PREDICTION_FAILED`
+   */
+  async quantize(from: string, to: string): Promise<void> {
+    await quantizeNetwork(this.#bridge, from, to);
   }
 
   /** Loads BigDL's native kernels, to see whether they work here. */

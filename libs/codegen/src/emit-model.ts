@@ -52,6 +52,13 @@ function importsOf(
   ];
 }
 
+/** The layers of our own runtime that a model needs. */
+function ownLayersOf(model: InferredModel, dialect: Dialect): readonly string[] {
+  return model.nodes.flatMap((node) =>
+    node.sharesWith === undefined ? (emitLayer(dialect, node).ownLayers ?? []) : ['SharedLayer'],
+  );
+}
+
 /** Families whose networks can be written; Keras-style graphs have inputs of another kind. */
 function refuseFamily(model: InferredModel, chain: boolean): void {
   const odd = model.nodes.find(
@@ -116,9 +123,7 @@ export function emitModel(model: InferredModel, dialect: Dialect, names: ScalaNa
     chain,
     usesNodeType: graph?.usesNodeType === true,
   });
-  const own = model.nodes.some((node) => node.sharesWith !== undefined)
-    ? ['org.sparkloom.layers.SharedLayer']
-    : [];
+  const own = ownLayersOf(model, dialect).map((name) => `org.sparkloom.layers.${name}`);
   const text = new ScalaText();
   text.line(0, `package ${names.packageName}`).blank();
   for (const line of importLines(imports)) text.line(0, line);

@@ -54,7 +54,7 @@ export function generateScala(
   const taken = new Set([
     ...everywhereInScope,
     ...namesUsedBy(model, dialect),
-    ...(experiment === undefined ? [] : importsOfTraining(experiment, dialect)).map((full) =>
+    ...(experiment === undefined ? [] : importsOfTraining(experiment, model, dialect)).map((full) =>
       full.slice(full.lastIndexOf('.') + 1),
     ),
   ]);
@@ -62,7 +62,7 @@ export function generateScala(
   const files = [{ name: `${names.model}.scala`, text: emitModel(model, dialect, names) }];
   const modelClass = `${names.packageName}.${names.model}`;
   if (experiment === undefined) return { files, modelClass };
-  const training = emitTraining(name, experiment, dialect, names);
+  const training = emitTraining(name, model, experiment, dialect, names);
   return {
     files: [...files, { name: `${names.training}.scala`, text: training }],
     mainClass: `${names.packageName}.${names.training}`,

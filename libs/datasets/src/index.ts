@@ -1,4 +1,4 @@
-export type { Dataset, DatasetFile } from './dataset.js';
+export type { Dataset, FetchedFile, PackageSource } from './dataset.js';
 export { datasetIds, datasetNamed, datasets, type DatasetId } from './datasets.js';
 export {
   fetchDataset,
@@ -6,4 +6,5 @@ export {
   type FetchOptions,
   type FetchProgress,
 } from './fetch-dataset.js';
-export { locateDataset, type LocatedDataset } from './locate-dataset.js';
+export type { FormPart, OfficialForm } from './forms/official-form.js';
+export { locateDataset, type LocatedDataset, missingParts } from './locate-dataset.js';

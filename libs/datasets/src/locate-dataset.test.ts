@@ -8,7 +8,7 @@ import { craftIdx, craftMnist } from './crafted-mnist.js';
 import { locateDataset } from './locate-dataset.js';
 import { mnist } from './sets/mnist.js';
 
-const [trainImages, trainLabels] = mnist.files;
+const [trainImages, trainLabels] = mnist.source.files;
 
 let directory: string;
 
@@ -39,7 +39,7 @@ describe('a good copy', () => {
     const located = await locateDataset('mnist', { directory });
     expect(located.directory).toBe(path.resolve(directory));
     expect(located.files).toEqual(
-      Object.fromEntries(mnist.files.map(({ name }) => [name, inFolder(nameOf(name))])),
+      Object.fromEntries(mnist.source.files.map(({ name }) => [name, inFolder(nameOf(name))])),
     );
   });
 });
@@ -49,16 +49,18 @@ describe('a missing copy', () => {
     const details = await refusal();
     expect(details.code).toBe('DATA_MISSING');
     expect(details.remedy).toContain('sparkloom data fetch mnist');
-    for (const { name } of mnist.files) expect(details.expected).toContain(name);
+    for (const { name } of mnist.source.files) expect(details.expected).toContain(name);
   });
 
   it('names only the files that are missing', async () => {
     await craftMnist(directory);
     await rm(inFolder(trainLabels.name));
     const details = await refusal();
+    // Both names that the original files go by.
+    const names = [trainLabels.name, trainLabels.name.replace('-idx', '.idx')];
     expect(details).toMatchObject({
       code: 'DATA_MISSING',
-      expected: `${trainLabels.name} or ${trainLabels.name}.gz`,
+      expected: [...names, ...names.map((name) => `${name}.gz`)].join(' or '),
     });
   });
 

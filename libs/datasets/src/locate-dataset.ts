@@ -1,24 +1,31 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
-import { checkFile } from './check-file.js';
-import type { DatasetFile } from './dataset.js';
+import { corrupt } from './corrupt.js';
+import type { Dataset } from './dataset.js';
 import { datasetNamed } from './datasets.js';
+import type { FormPart } from './forms/official-form.js';
 
 /** A data set on disk that has been checked. */
 export interface LocatedDataset {
   readonly id: string;
   /** Absolute path of the folder with the files. */
   readonly directory: string;
-  /** Absolute path of every file, by its official name. */
+  /** Absolute path of every file or folder, by its official name. */
   readonly files: Readonly<Record<string, string>>;
-  /** What the files take on disk, in bytes. */
+  /** What the files take on disk, in bytes; what lies in folders is not counted. */
+  readonly bytes: number;
+}
+
+interface FoundPart {
+  readonly part: FormPart;
+  readonly path: string;
   readonly bytes: number;
 }
 
 /**
- * Finds a data set in a folder and checks it: presence, sizes, IDX magic numbers and counts, range of
- * the labels. Official names are taken in both spellings (`-idx3-` and `.idx3-`), plain or `.gz`.
+ * Finds a data set in a folder, under any of the names of its official form, and checks it as far as
+ * its form can be checked without reading all of it twice.
  *
  * @throws InputError `DATA_MISSING` with the command that fetches it, `DATA_CORRUPT`,
  *   `DATA_UNREADABLE` or `DATASET_UNKNOWN`
@@ -29,46 +36,69 @@ export async function locateDataset(
 ): Promise<LocatedDataset> {
   const dataset = datasetNamed(id);
   const folder = path.resolve(directory);
-  const found = await Promise.all(dataset.files.map((file) => findFile(folder, file)));
-  const missing = dataset.files.filter((_, index) => found[index] === undefined);
-  if (missing.length > 0) {
-    throw new InputError({
-      code: 'DATA_MISSING',
-      problem:
-        missing.length === dataset.files.length
-          ? `${dataset.title} is not there`
-          : `${dataset.title} is not complete`,
-      where: folder,
-      expected: missing.map(({ name }) => `${name} or ${name}.gz`).join('\n'),
-      found: 'no such file',
-      remedy: `run \`sparkloom data fetch ${id}\`, or name the folder that has the files with --data-dir`,
+  const found = await findParts(folder, dataset);
+  for (const { part, path: file } of found) {
+    const mismatch = await dataset.form.check(file, part).catch((error: unknown) => {
+      throw readable(error, file);
     });
+    if (mismatch !== undefined) throw corrupt(file, dataset, mismatch);
   }
-  const files: Record<string, string> = {};
-  let bytes = 0;
-  for (const [index, file] of dataset.files.entries()) {
-    const one = found[index];
-    if (one === undefined) continue;
-    await checkFile(one.path, file, dataset).catch((error: unknown) => {
-      throw readable(error, one.path);
-    });
-    files[file.name] = one.path;
-    bytes += one.bytes;
-  }
-  return { id, directory: folder, files, bytes };
+  const together = await dataset.form.checkTogether?.(found.map((one) => one.path));
+  if (together !== undefined) throw corrupt(folder, dataset, together);
+  return {
+    id,
+    directory: folder,
+    files: Object.fromEntries(found.map(({ part, path: file }) => [part.name, file])),
+    bytes: found.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
 }
 
-async function findFile(
-  folder: string,
-  { name }: DatasetFile,
-): Promise<{ readonly path: string; readonly bytes: number } | undefined> {
-  const dotted = name.replace('-idx', '.idx');
-  for (const candidate of [name, dotted, `${name}.gz`, `${dotted}.gz`]) {
-    const file = path.join(folder, candidate);
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isFile() === true) return { path: file, bytes: found.size };
+async function findParts(folder: string, dataset: Dataset): Promise<readonly FoundPart[]> {
+  const { parts, alternative } = dataset.form;
+  const found = await findAll(folder, parts);
+  const missing = parts.filter((_, index) => found[index] === undefined);
+  if (missing.length === 0) return found.filter((one) => one !== undefined);
+  if (alternative !== undefined) {
+    const others = await findAll(folder, alternative);
+    if (others.every((one) => one !== undefined)) return others;
   }
-  return undefined;
+  throw missingParts(dataset, folder, missing, 'no such file');
+}
+
+function findAll(
+  folder: string,
+  parts: readonly FormPart[],
+): Promise<readonly (FoundPart | undefined)[]> {
+  return Promise.all(
+    parts.map(async (part) => {
+      for (const name of part.names) {
+        const file = path.join(folder, name);
+        const there = await stat(file).catch(() => undefined);
+        if (there !== undefined) {
+          return { part, path: file, bytes: there.isDirectory() ? 0 : there.size };
+        }
+      }
+      return undefined;
+    }),
+  );
+}
+
+/** The refusal of a folder that lacks parts of a data set. */
+export function missingParts(
+  { id, title, form, source }: Dataset,
+  where: string,
+  missing: readonly FormPart[],
+  found: string,
+): InputError {
+  return new InputError({
+    code: 'DATA_MISSING',
+    problem:
+      missing.length === form.parts.length ? `${title} is not there` : `${title} is not complete`,
+    where,
+    expected: missing.map(({ names }) => names.join(' or ')).join('\n'),
+    found,
+    remedy: `${source === undefined ? 'get' : `run \`sparkloom data fetch ${id}\`, or get`} a copy of your own, and name the folder that has the files with --data-dir`,
+  });
 }
 
 function readable(error: unknown, where: string): unknown {

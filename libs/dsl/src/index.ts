@@ -1,15 +1,29 @@
 export { checkParameter } from './check-parameter.js';
+export { experiment } from './experiment.js';
 export {
-  constant,
-  crossEntropy,
-  experiment,
+  cifar10,
+  type Cifar10Options,
   mnist,
   type MnistOptions,
-  negativeLogLikelihood,
+  newsgroups,
+  officialSplit,
+  randomSplit,
+  sst,
+} from './experiment-data.js';
+export { crossEntropy, negativeLogLikelihood, timeDistributed } from './experiment-loss.js';
+export {
+  constant,
+  cosine,
+  type DecayOptions,
+  exponential,
+  multiStep,
+  plateau,
+  type PlateauOptions,
   poly,
   sgd,
   type SgdOptions,
-} from './experiment.js';
+  step,
+} from './experiment-optimizer.js';
 export { image, sequence, tokens, tree, vector } from './input.js';
 export { type Network, network } from './network.js';
 export { sequential } from './sequential.js';

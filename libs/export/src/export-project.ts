@@ -29,7 +29,16 @@ export interface ProjectExport {
 }
 
 /** Parts of the runtime that a job needs; the compiler is for jobs that are made in process. */
-const runtimeParts = ['checkpoint', 'cluster', 'data', 'layers', 'runtime'] as const;
+const runtimeParts = [
+  'checkpoint',
+  'cluster',
+  'data',
+  'inference',
+  'layers',
+  'runtime',
+  'schedules',
+  'training',
+] as const;
 
 /** A test of the network: its parameters, and the sizes of what it gives. */
 function modelSpec(packageName: string, object: string, model: InferredModel): string {

@@ -1,15 +1,28 @@
 import { InputError } from '@sparkloom/errors';
-import { type AnyShape, formatShape, isTensorShape, type Shape } from '@sparkloom/layers';
+import { type AnyShape, formatShape, isTensorShape, type Shape, varying } from '@sparkloom/layers';
 
 import type { InferredModel } from './infer-shapes.js';
 
 /** What a data set gives a network, and what it wants to hear of it. */
 export interface DataShape {
   readonly title: string;
-  /** Sizes of one record, without the batch. */
-  readonly inputShape: Shape;
+  /** Sizes of one record, without the batch; `varying` where the network may choose. */
+  readonly inputShapes: readonly AnyShape[];
   /** How many labels there are, from 0. */
   readonly classes: number;
+  /** Whether there is a label at each node of a tree, and not one a record. */
+  readonly perNode?: boolean;
+}
+
+/** Whether a network's input takes what the data gives. */
+function takes(input: AnyShape, given: AnyShape): boolean {
+  if (!isTensorShape(input) || !isTensorShape(given)) {
+    return formatShape(input) === formatShape(given);
+  }
+  return (
+    input.length === given.length &&
+    given.every((size, axis) => size === varying || size === input[axis])
+  );
 }
 
 /**
@@ -19,39 +32,48 @@ export interface DataShape {
  */
 export function checkFit(inferred: InferredModel, data: DataShape): void {
   const { model, nodes, outputShapes } = inferred;
-  const refuse = (where: string, expected: string, found: AnyShape, remedy: string): never => {
+  const refuse = (where: string, expected: string, found: string, remedy: string): never => {
     throw new InputError({
       code: 'MODEL_DOES_NOT_FIT_DATA',
       problem: `the network \`${model.name}\` does not fit ${data.title}`,
       where,
       expected,
-      found: formatShape(found),
+      found,
       remedy,
     });
   };
-  const input = model.inputs[0]?.shape ?? [];
-  if (formatShape(input) !== formatShape(data.inputShape)) {
+  const inputs = model.inputs.map(({ shape }) => shape);
+  const fits =
+    inputs.length === data.inputShapes.length &&
+    data.inputShapes.every((given, index) => takes(inputs[index] ?? [], given));
+  if (!fits) {
     refuse(
       `the input of \`${model.name}\``,
-      `${formatShape(data.inputShape)}, one record of ${data.title}`,
-      input,
+      `${data.inputShapes.map(formatShape).join(' and ')}, one record of ${data.title}`,
+      inputs.map(formatShape).join(' and '),
       'give the network that input, or the experiment another data set',
     );
   }
   const output = outputShapes[0] ?? [];
-  const [scores] = isTensorShape(output) ? output : [];
-  if (
-    !isTensorShape(output) ||
-    output.length !== 1 ||
-    scores === undefined ||
-    scores < data.classes
-  ) {
+  const scores = scoresOf(output, data.perNode === true ? 2 : 1);
+  if (scores === undefined || scores < data.classes) {
     const last = nodes.find((node) => node.name === model.outputs[0]);
+    const expected =
+      data.perNode === true
+        ? `[nodes, ${data.classes}], a score for each class at each node`
+        : `[${data.classes}], a score for each class`;
     refuse(
       `the last layer, \`${last?.name ?? ''}\` (${last?.kind ?? ''})`,
-      `[${data.classes}], a score for each class`,
-      output,
+      expected,
+      formatShape(output),
       `end with \`dense(${data.classes})\` and \`logSoftmax()\``,
     );
   }
+}
+
+/** How many scores an output of so many axes has. */
+function scoresOf(output: AnyShape, axes: number): number | undefined {
+  if (!isTensorShape(output)) return undefined;
+  const sizes: Shape = output;
+  return sizes.length === axes ? sizes[axes - 1] : undefined;
 }

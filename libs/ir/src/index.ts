@@ -1,6 +1,10 @@
 export { familyOf } from './check-families.js';
 export { checkFit, type DataShape } from './check-fit.js';
-export type { Data, Experiment, Loss, Optimizer, Schedule } from './experiment.js';
+export { dataShapeOf, gloveDimensions } from './data-shape.js';
+export { defaultMetrics } from './experiment.js';
+export type { Experiment, Loss, Metric, Optimizer } from './experiment.js';
+export type { Data, TextSplit } from './experiment-data.js';
+export type { Schedule, Stretch, WarmUp } from './experiment-optimizer.js';
 export { parseExperiment } from './parse-experiment.js';
 export {
   type AnyInferredNode,
@@ -11,3 +15,4 @@ export {
 } from './infer-shapes.js';
 export { type Model, type ModelInput, type ModelNode, modelSchemaVersion } from './model.js';
 export { parseModel } from './parse-model.js';
+export { vectorSizeOf } from './vector-size.js';

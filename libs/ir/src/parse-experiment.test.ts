@@ -19,8 +19,28 @@ const mnist: Experiment = {
 };
 const sgd = mnist.optimizer;
 
-test('comes back from JSON as it was', () => {
-  expect(parseExperiment(JSON.parse(JSON.stringify(mnist)), 'here')).toEqual(mnist);
+const full: Experiment = {
+  ...mnist,
+  parameters: { depth: 20 },
+  data: { kind: '20newsgroups', split: { kind: 'random', training: 0.8, seed: 1 } },
+  loss: { kind: 'timeDistributed', loss: { kind: 'crossEntropy' } },
+  optimizer: {
+    kind: 'sgd',
+    learningRate: 0.1,
+    momentum: 0.9,
+    nesterov: true,
+    weightDecay: 1e-4,
+    schedule: { kind: 'multiStep', at: [{ epochs: 80 }, { iterations: 9000 }], factor: 0.1 },
+    warmUp: { over: { epochs: 1.5 }, from: 0 },
+  },
+  gradientClipping: { norm: 5 },
+  end: { iterations: 100, lossBelow: 0.01, scoreAbove: 0.99 },
+  validation: { everyIterations: 50, metrics: ['treeAccuracy', 'loss'] },
+  checkpoint: { everyIterations: 10 },
+};
+
+test.each([mnist, full])('comes back from JSON as it was, case %#', (experiment) => {
+  expect(parseExperiment(JSON.parse(JSON.stringify(experiment)), 'here')).toEqual(experiment);
 });
 
 describe('is refused with its key, what it takes and what it got', () => {
@@ -39,6 +59,28 @@ describe('is refused with its key, what it takes and what it got', () => {
       '0',
     ],
     ['data.kind', { ...mnist, data: { kind: 'minst' } }, '"minst"'],
+    ['data.crop', { ...mnist, data: { kind: 'cifar10', crop: 32, flip: true } }, '32'],
+    [
+      'data.split.training',
+      { ...mnist, data: { kind: '20newsgroups', split: { kind: 'random', training: 1, seed: 1 } } },
+      '1',
+    ],
+    ['data.validation', { ...mnist, data: { kind: 'sst', validation: 'train' } }, '"train"'],
+    [
+      'optimizer.schedule.every',
+      { ...mnist, optimizer: { ...sgd, schedule: { kind: 'step', every: 30, factor: 0.1 } } },
+      '30',
+    ],
+    [
+      'optimizer.warmUp.over.epochs',
+      { ...mnist, optimizer: { ...sgd, warmUp: { over: { epochs: 0 }, from: 0.1 } } },
+      '0',
+    ],
+    ['gradientClipping', { ...mnist, gradientClipping: {} }, ''],
+    ['gradientClipping.norm', { ...mnist, gradientClipping: { norm: -1 } }, '-1'],
+    ['end.scoreAbove', { ...mnist, end: { scoreAbove: 88 } }, '88'],
+    ['validation.metrics', { ...mnist, validation: { metrics: ['top1Accuracy'] } }, ''],
+    ['validation.metrics.0', { ...mnist, validation: { metrics: ['accuracy'] } }, '"accuracy"'],
     ['batchsize', { ...mnist, batchsize: 64 }, ''],
   ])('%s, case %#', (key, experiment, found) => {
     expect(() => parseExperiment(experiment, 'experiment.ts')).toThrow(

@@ -43,9 +43,14 @@ const iteration = z.object({
   recordsPerSec: measureSchema,
   phases: z
     .object({
+      /** Waiting for the mini-batch; on one machine only. */
+      dataSec: measureSchema.optional(),
+      /** Forward and backward passes. */
       computeSec: measureSchema,
       /** Moving weights and gradients. */
       syncSec: measureSchema,
+      /** Clipping and the optim methods' steps; on one machine only. */
+      updateSec: measureSchema.optional(),
     })
     .optional(),
 });

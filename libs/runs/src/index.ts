@@ -7,6 +7,7 @@ export {
   type RunEvent,
 } from './events.js';
 export { countedEvents } from './counted-events.js';
+export { listedRun, listRuns, type ListedRun } from './list-runs.js';
 export { readRun, type RunState, type StoredRun } from './read-run.js';
 export {
   resultSchema,
@@ -25,4 +26,5 @@ export {
 export type { RunConfig } from './run-config.js';
 export { RunLock } from './run-lock.js';
 export { runPaths, type RunPaths } from './run-paths.js';
+export { trainedRun, type NetworkChoice, type TrainedRun } from './trained-run.js';
 export { createRun, reopenRun, type NewRun, type RunWriter } from './run-writer.js';

@@ -68,6 +68,7 @@ const result: RunResult = {
   epochs: 5,
   iterations: 2345,
   seed: 1,
+  distributed: false,
   applicationId: 'local-1795465336816',
   startedAt: at,
   trainingTimeSec: 71.2,
@@ -123,7 +124,7 @@ describe('schemas', () => {
 
   it('take what the JVM says of a training without a validation', () => {
     const said: unknown = JSON.parse(
-      '{"applicationId":"local-1795465336816","startedAt":"2026-11-23T20:22:16.769032533Z","workers":1,"coresPerWorker":2,"batchSize":128,"epochs":1,"iterations":5,"seed":1,"parameters":22278,"trainingTimeSec":2.667887411,"validationTimeSec":0.0,"checkpointTimeSec":0.0,"eventTimeSec":0.004,"wallTimeSec":3.153894544,"recordsPerSec":239.89018328180114}',
+      '{"applicationId":"local-1795465336816","startedAt":"2026-11-23T20:22:16.769032533Z","workers":1,"coresPerWorker":2,"batchSize":128,"epochs":1,"iterations":5,"seed":1,"distributed":true,"parameters":22278,"trainingTimeSec":2.667887411,"validationTimeSec":0.0,"checkpointTimeSec":0.0,"eventTimeSec":0.004,"wallTimeSec":3.153894544,"recordsPerSec":239.89018328180114}',
     );
     expect(trainingResultSchema.parse(said)).toEqual(said);
   });

@@ -14,6 +14,8 @@ export const trainingResultSchema = z.object({
   epochs: count,
   iterations: count,
   seed: z.int(),
+  /** Whether Spark jobs ran in each iteration. */
+  distributed: z.boolean(),
   applicationId: z.string(),
   startedAt: z.iso.datetime({ offset: true }),
   /** From the first iteration to the last, without validation and checkpoints. */

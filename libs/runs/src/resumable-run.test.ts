@@ -23,6 +23,7 @@ const config = {
   seed: 1,
   deployMode: 'client',
   secure: false,
+  distributed: false,
   startedAt: at,
   spark: {},
 };

@@ -1,9 +1,9 @@
-import { readdir, readFile, stat, truncate } from 'node:fs/promises';
+import { readdir, readFile, truncate } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
 import { readRun } from './read-run.js';
-import { type RunConfig, runConfigSchema } from './run-config.js';
+import { describedRun, type RunConfig } from './run-config.js';
 import { refuseHeld, RunLock } from './run-lock.js';
 import { runPaths, type RunPaths } from './run-paths.js';
 import { RunWriter } from './run-writer.js';
@@ -36,19 +36,9 @@ export async function resumableRun(directory: string): Promise<ResumableRun> {
       remedy: 'start a new one, without --resume',
     });
   }
-  const parsed = runConfigSchema.safeParse(config);
-  if (!parsed.success || model === undefined) {
-    throw new InputError({
-      code: 'RUN_WITHOUT_CONFIG',
-      problem: 'The folder does not say what its run was.',
-      where: paths.config,
-      expected: 'config.json and model.json as `sparkloom train` writes them',
-      found: config === undefined || model === undefined ? 'no such file' : 'another content',
-      remedy: 'start a new run, without --resume',
-    });
-  }
+  const described = describedRun({ paths, config, model }, 'start a new run, without --resume');
   refuseHeld(paths.lock);
-  return { paths, config: parsed.data, model, elapsedSec: events.at(-1)?.elapsedSec ?? 0 };
+  return { paths, ...described, elapsedSec: events.at(-1)?.elapsedSec ?? 0 };
 }
 
 /**
@@ -97,13 +87,17 @@ async function removeCutLine(file: string): Promise<void> {
 
 /** Whether a folder on this machine holds a checkpoint that has been written to its end. */
 export async function hasCheckpoint(directory: string): Promise<boolean> {
+  return (await completeCheckpoints(directory)).length > 0;
+}
+
+/** The folders of the checkpoints on this machine that were written to their end, oldest first. */
+export async function completeCheckpoints(directory: string): Promise<readonly string[]> {
   const names = await readdir(directory).catch(() => []);
-  const found = await Promise.all(
-    names
-      .filter(isCheckpointName)
-      .map((name) => stat(path.join(directory, name, 'manifest.json')).catch(() => undefined)),
-  );
-  return found.some((manifest) => manifest !== undefined);
+  return names
+    .filter(isCheckpointName)
+    .sort((a, b) => Number(a) - Number(b))
+    .map((name) => path.join(directory, name))
+    .filter((folder) => existsSync(path.join(folder, 'manifest.json')));
 }
 
 /** A checkpoint's folder is named after its iteration; other names are of half-written ones. */

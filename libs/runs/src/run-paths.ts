@@ -11,6 +11,10 @@ export interface RunPaths {
   readonly log: string;
   /** Where a driver on this machine keeps its checkpoints, unless another folder was named. */
   readonly checkpoints: string;
+  /** The trained network in BigDL's own format, as `Module.loadModule` reads it. */
+  readonly network: string;
+  /** The same in 8-bit integers, where it has been quantised. */
+  readonly quantizedNetwork: string;
   /** Which process writes into the folder; there while it does. */
   readonly lock: string;
 }
@@ -25,6 +29,8 @@ export function runPaths(directory: string): RunPaths {
     events: path.join(root, 'events.ndjson'),
     log: path.join(root, 'log'),
     checkpoints: path.join(root, 'checkpoints'),
+    network: path.join(root, 'model.bigdl'),
+    quantizedNetwork: path.join(root, 'model.int8.bigdl'),
     lock: path.join(root, '.lock'),
   };
 }

@@ -4,13 +4,13 @@ import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
-import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
+import { checkExperimentFits, loadTrainedModel, readExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
-import { modelArgument, parameterOption, stackOption } from './shared-options.js';
+import { experimentOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
 
 /** `sparkloom codegen <model>`: the Scala of a job, to stdout or into a folder. */
 export function addCodegen(program: Command): void {
@@ -20,32 +20,44 @@ export function addCodegen(program: Command): void {
     .addArgument(modelArgument())
     .addOption(stackOption())
     .addOption(parameterOption())
+    .addOption(experimentOption())
     .option('--out <dir>', 'write the files into this folder (default: print them)')
-    .action(async (name: string, options: { stack: string; param: string[]; out?: string }) => {
-      const stack = stackNamed(options.stack);
-      const loaded = await completeShapes(
-        await loadModel(name, parseParameters(options.param)),
-        stack,
-      );
-      const { files, model } = loaded;
-      const experiment = await loadExperimentIfAny(loaded);
-      const sources = generateScala(files.name, model, experiment, stack);
-      const { out } = options;
-      const written: string[] = [];
-      if (out !== undefined) {
-        await makeOutputFolder(out);
-        for (const file of sources.files) {
-          const target = path.join(out, file.name);
-          await orRefuse(target, () => writeFileAtomic(target, file.text));
-          written.push(target);
+    .action(
+      async (
+        name: string,
+        options: {
+          stack: string;
+          param: string[];
+          experiment?: string;
+          out?: string;
+        },
+      ) => {
+        const stack = stackNamed(options.stack);
+        const experiment = await readExperiment(name, options.experiment);
+        const loaded = await completeShapes(
+          await loadTrainedModel(name, parseParameters(options.param), experiment),
+          stack,
+        );
+        const { files, model } = loaded;
+        if (experiment !== undefined) checkExperimentFits(loaded, experiment);
+        const sources = generateScala(files.name, model, experiment, stack);
+        const { out } = options;
+        const written: string[] = [];
+        if (out !== undefined) {
+          await makeOutputFolder(out);
+          for (const file of sources.files) {
+            const target = path.join(out, file.name);
+            await orRefuse(target, () => writeFileAtomic(target, file.text));
+            written.push(target);
+          }
         }
-      }
-      print(program, {
-        json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
-        text:
-          out === undefined
-            ? sources.files.map((file) => file.text).join('\n')
-            : written.join('\n'),
-      });
-    });
+        print(program, {
+          json: { model: files.name, stack, ...sources, ...(out === undefined ? {} : { written }) },
+          text:
+            out === undefined
+              ? sources.files.map((file) => file.text).join('\n')
+              : written.join('\n'),
+        });
+      },
+    );
 }

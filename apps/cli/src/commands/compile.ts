@@ -5,7 +5,7 @@ import { startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 
-import { loadExperimentIfAny, loadModel } from '../model/load-model.js';
+import { checkExperimentFits, loadTrainedModel, readExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import {
@@ -19,7 +19,13 @@ import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
-import { javaHomeOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
+import {
+  experimentOption,
+  javaHomeOption,
+  modelArgument,
+  parameterOption,
+  stackOption,
+} from './shared-options.js';
 
 /** `sparkloom compile <model>`: the job jar. */
 export function addCompile(program: Command, signal: AbortSignal): void {
@@ -29,22 +35,30 @@ export function addCompile(program: Command, signal: AbortSignal): void {
     .addArgument(modelArgument())
     .addOption(stackOption())
     .addOption(parameterOption())
+    .addOption(experimentOption())
     .addOption(javaHomeOption())
     .option('--out <file>', 'copy the jar here')
     .action(
       async (
         name: string,
-        options: { stack: string; param: string[]; javaHome?: string; out?: string },
+        options: {
+          stack: string;
+          param: string[];
+          experiment?: string;
+          javaHome?: string;
+          out?: string;
+        },
       ) => {
         const progress = createProgress();
         const stackId = stackNamed(options.stack);
+        const experiment = await readExperiment(name, options.experiment);
         const loaded = await completeShapes(
-          await loadModel(name, parseParameters(options.param)),
+          await loadTrainedModel(name, parseParameters(options.param), experiment),
           stackId,
           options.javaHome,
         );
         const { files, model } = loaded;
-        const experiment = await loadExperimentIfAny(loaded);
+        if (experiment !== undefined) checkExperimentFits(loaded, experiment);
         const sources = generateScala(files.name, model, experiment, stackId);
         const java = await prepareJava(stackId, options.javaHome, progress);
         const stack = await prepareStack(stackId, java, progress, signal);

@@ -1,4 +1,4 @@
-import { datasetNamed, datasets, fetchDataset } from '@sparkloom/datasets';
+import { type Dataset, datasetNamed, datasets, fetchDataset } from '@sparkloom/datasets';
 import type { Command } from 'commander';
 import prettyBytes from 'pretty-bytes';
 
@@ -6,7 +6,7 @@ import { openCluster } from '../pipeline/open-cluster.js';
 import { prepareData } from '../pipeline/prepare-data.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { putData } from '../pipeline/put-data.js';
-import { formatCount, formatTable } from '../terminal/format.js';
+import { formatTable } from '../terminal/format.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { dataDirectory } from '../workspace.js';
@@ -27,19 +27,21 @@ export function addData(program: Command, signal: AbortSignal): void {
     .command('list')
     .description('show the data sets, where they come from and under which licence')
     .action(() => {
-      const all = Object.values(datasets);
-      const rows = all.map((set) => [
-        set.id,
-        `${formatCount(set.records.training)} + ${formatCount(set.records.validation)}`,
-        String(set.classes),
-        `npm ${set.source.package} ${set.source.version}, ${prettyBytes(set.source.bytes)}`,
-        set.licence,
+      const all: readonly Dataset[] = Object.values(datasets);
+      const rows = all.map(({ id, size, classes, source, licence }) => [
+        id,
+        size,
+        classes === undefined ? '' : String(classes),
+        source === undefined
+          ? 'your own copy'
+          : `${source.registry} ${source.package} ${source.version}, ${prettyBytes(source.bytes)}`,
+        licence,
       ]);
       print(program, {
-        json: all,
+        json: all.map(({ form: _form, ...told }) => told),
         text: formatTable(
-          [['Set', 'Records', 'Classes', 'From', 'Licence as stated'], ...rows],
-          [false, true, true, false, false],
+          [['Set', 'What is in it', 'Classes', 'From', 'Licence as stated'], ...rows],
+          [false, false, true, false, false],
         ),
       });
     });

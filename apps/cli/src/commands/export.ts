@@ -5,18 +5,30 @@ import { exportProject } from '@sparkloom/export';
 import type { Command } from 'commander';
 
 import { displayPath } from '../model/import-typescript.js';
-import { loadExperiment, loadModel } from '../model/load-model.js';
+import {
+  checkExperimentFits,
+  loadTrainedModel,
+  readExperiment,
+  requireExperiment,
+} from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { jvmDirectory } from '../workspace.js';
-import { javaHomeOption, modelArgument, parameterOption, stackOption } from './shared-options.js';
+import {
+  experimentOption,
+  javaHomeOption,
+  modelArgument,
+  parameterOption,
+  stackOption,
+} from './shared-options.js';
 
 interface ExportOptions {
   readonly stack: string;
   readonly param: readonly string[];
+  readonly experiment?: string;
   readonly out?: string;
   readonly javaHome?: string;
 }
@@ -29,6 +41,7 @@ export function addExport(program: Command, signal: AbortSignal): void {
     .addArgument(modelArgument())
     .addOption(stackOption())
     .addOption(parameterOption())
+    .addOption(experimentOption())
     .addOption(javaHomeOption())
     .option('--out <dir>', 'the folder of the project, new or empty')
     .action(async (name: string, options: ExportOptions) => {
@@ -44,12 +57,13 @@ export function addExport(program: Command, signal: AbortSignal): void {
         });
       }
       const stack = stackNamed(options.stack);
+      const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
       const loaded = await completeShapes(
-        await loadModel(name, parseParameters(options.param)),
+        await loadTrainedModel(name, parseParameters(options.param), experiment),
         stack,
         options.javaHome,
       );
-      const experiment = await loadExperiment(loaded);
+      checkExperimentFits(loaded, experiment);
       const files = await exportProject({
         name: loaded.files.name,
         model: loaded.model,

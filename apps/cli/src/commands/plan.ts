@@ -7,7 +7,7 @@ import { parseMeasurementsCsv, type Workers } from '@sparkloom/study';
 import { type Command, Option } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
-import { loadExperiment, loadModel } from '../model/load-model.js';
+import { loadTrainedModel, readExperiment, requireExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { type Probes, probeWorkers } from '../study/probe-workers.js';
 import { print } from '../terminal/output.js';
@@ -74,7 +74,8 @@ async function timesFromProbes(
   signal: AbortSignal,
 ): Promise<Times> {
   const parameters = parseParameters(options.param);
-  const experiment = await loadExperiment(await loadModel(model, parameters));
+  const experiment = requireExperiment(model, await readExperiment(model));
+  await loadTrainedModel(model, parameters, experiment);
   const { master, executorCores: coresPerWorker } = options;
   const probes = await probeWorkers(
     {

@@ -7,10 +7,37 @@ export function modelArgument(): Argument {
   return new Argument('<model>', 'a name in models-dsl, or the path of a .ts file');
 }
 
+export function runArgument(): Argument {
+  return new Argument('<run>', "the folder of a run, or a model's name for its newest one");
+}
+
+/** The data set that a run is measured on. */
+export function usedDataOption(): Option {
+  return new Option(
+    '--data-dir <dir>',
+    'a folder with the data set (default: as the run was trained on)',
+  );
+}
+
+/** The word vectors of a run that is measured on texts. */
+export function usedVectorsOption(): Option {
+  return new Option(
+    '--vectors-dir <dir>',
+    'a folder with the word vectors (default: as the run was trained with)',
+  );
+}
+
 export function parameterOption(): Option {
   return new Option('--param <key=value>', "an argument of the model's function; repeatable")
     .argParser(collect)
     .default([], 'none');
+}
+
+export function experimentOption(): Option {
+  return new Option(
+    '--experiment <name>',
+    'another experiment of the model: NAME of its experiment-NAME.ts, or the path of a .ts file',
+  );
 }
 
 export function confOption(): Option {

@@ -5,7 +5,12 @@ import type { ResumableRun } from '@sparkloom/runs';
 import { ownSettings, placementOf, type SparkConfiguration, sparkFlags } from '@sparkloom/spark';
 import { type Command, Option } from 'commander';
 
-import { loadExperiment, loadModel } from '../model/load-model.js';
+import {
+  checkExperimentFits,
+  loadTrainedModel,
+  readExperiment,
+  requireExperiment,
+} from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { completeShapes } from '../pipeline/complete-shapes.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
@@ -19,53 +24,17 @@ import { trainModel } from '../pipeline/train-model.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { trainingJson, trainingText } from '../terminal/training-result.js';
+import { printTrainingConfig } from './print-training-config.js';
 import {
   confOption,
+  experimentOption,
   javaHomeOption,
   modelArgument,
   parameterOption,
   proxyUserOption,
   stackOption,
 } from './shared-options.js';
-
-interface TrainOptions {
-  readonly stack: string;
-  readonly param: readonly string[];
-  readonly javaHome?: string;
-  readonly dataDir?: string;
-  readonly runDir?: string;
-  readonly batchSize?: number;
-  readonly epochs?: number;
-  readonly maxIterations?: number;
-  readonly limit?: number;
-  readonly seed?: number;
-  readonly secure?: boolean;
-  readonly proxyUser?: string;
-  readonly detach?: boolean;
-  readonly checkpointDir?: string;
-  readonly checkpointIterations?: number;
-  readonly resume?: string | true;
-}
-
-/** Parses a whole number; commander shows what is thrown with exit status 2. */
-function wholeNumber(flag: string, least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= 2_147_483_647) return value;
-    throw new InputError({
-      code: 'FLAG_INVALID',
-      problem: `\`${flag}\` has a wrong value`,
-      where: flag,
-      expected: `a whole number of at least ${least}`,
-      found: text,
-      remedy: `write it like \`${flag} ${Math.max(least, 1)}\``,
-    });
-  };
-}
-
-function numberOption(flag: string, description: string, least: number): Option {
-  return new Option(`${flag} <n>`, description).argParser(wholeNumber(flag, least));
-}
+import { numberOption, type TrainOptions } from './train-options.js';
 
 /** A driver in this process ends with it. */
 function refuseDetachedClient(spark: SparkConfiguration): void {
@@ -96,6 +65,7 @@ function refuseOtherRun(
     '--epochs': options.epochs,
     '--max-iterations': options.maxIterations,
     '--limit': options.limit,
+    '--validation-limit': options.validationLimit,
     '--seed': options.seed,
     '--checkpoint-dir': options.checkpointDir,
     '--proxy-user': options.proxyUser,
@@ -108,6 +78,7 @@ function refuseOtherRun(
     '--epochs': config.epochs,
     '--max-iterations': config.maxIterations,
     '--limit': config.limit,
+    '--validation-limit': config.validationLimit,
     '--seed': config.seed,
     '--checkpoint-dir': config.checkpointDirectory,
     '--proxy-user': config.proxyUser,
@@ -124,12 +95,24 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .addOption(numberOption('--max-iterations', 'end after so many iterations', 1))
     .addOption(numberOption('--batch-size', 'records of one iteration, over all workers', 1))
     .addOption(numberOption('--limit', 'train on the first so many records only', 1))
+    .addOption(
+      numberOption('--validation-limit', 'validate with the first so many records only', 1),
+    )
     .addOption(numberOption('--seed', 'seed of the weights and of the order of the data', 0))
     .addOption(parameterOption())
+    .addOption(experimentOption())
     .addOption(stackOption())
+    .option(
+      '--distributed',
+      "train with BigDL's DistriOptimizer on one machine, too, as on a cluster",
+    )
     .option(
       '--data-dir <dir>',
       'the data set, already there: a folder or hdfs://… (default: fetched, and put to the cluster)',
+    )
+    .option(
+      '--vectors-dir <dir>',
+      'the word vectors, already there: a folder or hdfs://… (default: those with the data, else fetched)',
     )
     .option('--secure', "Spark's processes authenticate and encrypt what they say to each other")
     .addOption(proxyUserOption())
@@ -149,6 +132,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       '--resume [run-dir]',
       'go on with a run from its last checkpoint (default: the newest unfinished one)',
     )
+    .option('--print-config', 'print each value and where it came from, and train nothing')
     .option('--run-dir <dir>', "the run's own folder (default: runs/<model>/<time>)")
     .addOption(javaHomeOption());
   for (const { flag, placeholder, description, aliases = [] } of sparkFlags) {
@@ -167,14 +151,13 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       const stackIsSaid = command.getOptionValueSource('stack') === 'cli';
       const stack = stackNamed(stackIsSaid ? options.stack : (begun?.stack ?? options.stack));
       const saidParameters = parseParameters(options.param);
-      const parameters = options.param.length === 0 ? (begun?.parameters ?? {}) : saidParameters;
+      const given = options.param.length === 0 ? (begun?.parameters ?? {}) : saidParameters;
+      const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
+      const loaded = await loadTrainedModel(name, given, experiment);
+      const { parameters } = loaded;
       if (resumed !== undefined) refuseOtherRun(resumed, options, stack, parameters);
-      const model = await completeShapes(
-        await loadModel(name, parameters),
-        stack,
-        options.javaHome,
-      );
-      const experiment = await loadExperiment(model);
+      const model = await completeShapes(loaded, stack, options.javaHome);
+      checkExperimentFits(model, experiment);
       if (resumed !== undefined) refuseChangedSources(resumed, model, experiment);
       const spark = await readSparkConfiguration(
         options,
@@ -190,6 +173,18 @@ export function addTrain(program: Command, signal: AbortSignal): void {
         );
       }
       if (options.detach === true) refuseDetachedClient(spark);
+      if (options.printConfig === true) {
+        printTrainingConfig(
+          program,
+          experiment,
+          options,
+          saidParameters,
+          stack,
+          stackIsSaid,
+          spark,
+        );
+        return;
+      }
       const finished = await trainModel(
         {
           model,
@@ -200,14 +195,17 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           resumed,
           javaHome: options.javaHome,
           dataDirectory: options.dataDir ?? begun?.dataDirectory,
+          vectorsDirectory: options.vectorsDir ?? begun?.vectorsDirectory,
           runDirectory: options.runDir,
           batchSize: begun?.batchSize ?? options.batchSize,
           epochs: begun?.epochs ?? options.epochs,
           maxIterations: begun?.maxIterations ?? options.maxIterations,
           limit: begun?.limit ?? options.limit,
+          validationLimit: begun?.validationLimit ?? options.validationLimit,
           seed: begun?.seed ?? options.seed,
           checkpointDirectory: options.checkpointDir,
           checkpointIterations: options.checkpointIterations ?? begun?.checkpointIterations,
+          distributed: options.distributed ?? begun?.distributed ?? false,
           secure: options.secure ?? begun?.secure ?? false,
           proxyUser: options.proxyUser ?? begun?.proxyUser,
           detach: options.detach ?? false,

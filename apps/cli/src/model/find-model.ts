@@ -39,9 +39,11 @@ function nameOf(file: string): string {
  * Finds a model by its name in the workspace, or by the path of its `.ts` file or of a `model.json` that
  * a run has left.
  *
- * @throws InputError `MODEL_UNKNOWN`
+ * @param namedExperiment another experiment than `experiment.ts`: `NAME` of an `experiment-NAME.ts`
+ *   beside the model, or the path of a `.ts` file
+ * @throws InputError `MODEL_UNKNOWN`, `EXPERIMENT_UNKNOWN`
  */
-export function findModel(nameOrPath: string): ModelFiles {
+export function findModel(nameOrPath: string, namedExperiment?: string): ModelFiles {
   const isPath =
     nameOrPath.endsWith('.ts') ||
     nameOrPath.endsWith('.json') ||
@@ -60,10 +62,31 @@ export function findModel(nameOrPath: string): ModelFiles {
       remedy: 'name a folder of models-dsl, or give the path of a model.ts',
     });
   }
-  const experiment = path.join(path.dirname(model), 'experiment.ts');
   return {
     name: nameOf(model),
     model,
-    experiment: existsSync(experiment) ? experiment : undefined,
+    experiment: findExperiment(path.dirname(model), namedExperiment),
   };
+}
+
+function findExperiment(folder: string, named: string | undefined): string | undefined {
+  if (named === undefined) {
+    const usual = path.join(folder, 'experiment.ts');
+    return existsSync(usual) ? usual : undefined;
+  }
+  const file = named.endsWith('.ts')
+    ? path.resolve(named)
+    : path.join(folder, `experiment-${named}.ts`);
+  if (isFile(file)) return file;
+  const others = readdirSync(folder)
+    .map((name) => /^experiment-(.+)\.ts$/.exec(name)?.[1])
+    .filter((name) => name !== undefined);
+  throw new InputError({
+    code: 'EXPERIMENT_UNKNOWN',
+    problem: `there is no experiment \`${named}\``,
+    where: '--experiment',
+    expected: others.length === 0 ? 'the path of a .ts file' : suggest(named, others),
+    found: `nothing at ${file}`,
+    remedy: 'leave --experiment out for experiment.ts, or give the path of a file',
+  });
 }

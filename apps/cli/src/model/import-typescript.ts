@@ -21,6 +21,8 @@ const externalPackages: Plugin = {
         if (pluginData === 'seen' || path.isAbsolute(specifier)) return undefined;
         const found = await build.resolve(specifier, { resolveDir, kind, pluginData: 'seen' });
         if (found.errors.length > 0) return { errors: found.errors };
+        // Node reads no TypeScript: such a package becomes a part of the bundle.
+        if (/\.[cm]?ts$/.test(found.path)) return { path: found.path };
         return { path: pathToFileURL(found.path).href, external: true };
       },
     );

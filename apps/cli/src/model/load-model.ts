@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
-import { datasets } from '@sparkloom/datasets';
 import type { Network } from '@sparkloom/dsl';
 import { InputError, SparkloomError } from '@sparkloom/errors';
 import {
   checkFit,
+  dataShapeOf,
   type Experiment,
   type InferredModel,
   parseExperiment,
@@ -127,32 +127,47 @@ export async function loadModel(
 }
 
 /**
- * The experiment beside a model, which must fit the model.
+ * The experiment of a model: the one beside it, or another one that the user names.
  *
- * @throws InputError `EXPERIMENT_MISSING`, `EXPERIMENT_INVALID`, `MODEL_DOES_NOT_FIT_DATA`
+ * @returns `undefined` for a model without one
+ * @throws InputError `EXPERIMENT_INVALID`, `EXPERIMENT_UNKNOWN`, `MODEL_UNKNOWN`
  */
-export async function loadExperiment({ files, model }: LoadedModel): Promise<Experiment> {
-  if (files.experiment === undefined) {
-    throw new InputError({
-      code: 'EXPERIMENT_MISSING',
-      problem: `${displayPath(files.model)} has no experiment.ts beside it`,
-      expected: 'data, loss, optimizer, batch size, epochs and seed',
-      found: 'no file',
-      remedy: 'write an experiment.ts; models-dsl/lenet/experiment.ts is one',
-    });
-  }
-  const exported = await defaultExport(files.experiment, '`experiment({ … })`');
-  const experiment = parseExperiment(exported, displayPath(files.experiment));
-  const { title, image, classes } = datasets[experiment.data.kind];
-  checkFit(model, {
-    title,
-    inputShape: [image.channels, image.height, image.width],
-    classes,
-  });
-  return experiment;
+export async function readExperiment(
+  nameOrPath: string,
+  named?: string,
+): Promise<Experiment | undefined> {
+  const { experiment: file } = findModel(nameOrPath, named);
+  if (file === undefined) return undefined;
+  const exported = await defaultExport(file, '`experiment({ … })`');
+  return parseExperiment(exported, displayPath(file));
 }
 
-/** The experiment beside a model where there is one. */
-export async function loadExperimentIfAny(loaded: LoadedModel): Promise<Experiment | undefined> {
-  return loaded.files.experiment === undefined ? undefined : loadExperiment(loaded);
+/** @throws InputError `EXPERIMENT_MISSING` */
+export function requireExperiment(nameOrPath: string, found: Experiment | undefined): Experiment {
+  if (found !== undefined) return found;
+  throw new InputError({
+    code: 'EXPERIMENT_MISSING',
+    problem: `${displayPath(findModel(nameOrPath).model)} has no experiment.ts beside it`,
+    expected: 'data, loss, optimizer, batch size, epochs and seed',
+    found: 'no file',
+    remedy: 'write an experiment.ts; models-dsl/lenet/experiment.ts is one',
+  });
+}
+
+/**
+ * Loads a model with the arguments that its experiment gives it, and those of the command line over
+ * them.
+ */
+export async function loadTrainedModel(
+  nameOrPath: string,
+  parameters: Record<string, ParameterValue>,
+  experiment: Experiment | undefined,
+): Promise<LoadedModel & { readonly parameters: Record<string, ParameterValue> }> {
+  const all = { ...experiment?.parameters, ...parameters };
+  return { ...(await loadModel(nameOrPath, all)), parameters: all };
+}
+
+/** @throws InputError `MODEL_DOES_NOT_FIT_DATA` */
+export function checkExperimentFits({ model }: LoadedModel, experiment: Experiment): void {
+  checkFit(model, dataShapeOf(experiment.data));
 }

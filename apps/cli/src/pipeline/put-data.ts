@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
 import type { Jvm } from '@sparkloom/bridge';
 import { locateDataset } from '@sparkloom/datasets';
+import { InputError } from '@sparkloom/errors';
 import prettyBytes from 'pretty-bytes';
 
 import type { Progress } from '../terminal/progress.js';
@@ -35,12 +37,27 @@ export async function putData(
   return progress.phase('Put', async (update) => {
     const { files } = await locateDataset(dataset, { directory: local });
     const paths = Object.values(files);
+    for (const file of paths) await refuseFolder(file);
     const folder = `${home}/data/${dataset}/${await hashOf(paths)}`;
     update(`${dataset} to ${folder}`);
     const put = await jvm.cluster().put(paths, folder);
     const state = put.copied === 0 ? ', was there' : '';
     update(`${dataset}, ${prettyBytes(put.bytes)} in ${put.directory}${state}`);
     return { id: dataset, ...put };
+  });
+}
+
+/** Thousands of small files are what HDFS is worst at; a table holds the same. */
+async function refuseFolder(file: string): Promise<void> {
+  if (!(await stat(file)).isDirectory()) return;
+  throw new InputError({
+    code: 'DATA_IS_A_FOLDER',
+    problem: 'a folder of many small files is not copied to the cluster',
+    where: file,
+    expected: `${file}.tsv, a table with a class, a tab and a text a line`,
+    found: 'a folder',
+    remedy:
+      'make a table of it; or copy it with `hdfs dfs -put`, and name it with --data-dir hdfs://…',
   });
 }
 

@@ -19,8 +19,8 @@ export interface ClusterTraining {
   readonly jobJar: string;
   readonly mainClass: string;
   readonly extent: Extent;
-  /** Address of the data set on the cluster's file system. */
-  readonly data: string;
+  /** Addresses of what is read, on the cluster's file system. */
+  readonly read: { readonly data: string; readonly vectors: string | undefined };
   /** Folder of Sparkloom on the cluster's file system. */
   readonly home: string;
   readonly run: RunWriter;
@@ -36,13 +36,13 @@ export async function submitTraining(
   training: ClusterTraining,
   progress: Progress,
 ): Promise<RemoteRun> {
-  const { jvm, jobJar, mainClass, extent, data, home, run, about, resume } = training;
+  const { jvm, jobJar, mainClass, extent, read, home, run, about, resume } = training;
   const local = run.paths.directory;
   // Two users, or two folders here, may have runs of the same name.
   const directory = `${home}/runs/${about.model}/${path.basename(local)}-${randomUUID()}`;
   return progress.phase('Submit', async (update) => {
     const checkpoints = training.checkpoints ?? `${directory}/checkpoints`;
-    const folders = { data, run: directory, journal: directory, checkpoints, resume };
+    const folders = { ...read, run: directory, journal: directory, checkpoints, resume };
     const cluster = jvm.cluster();
     const applicationId = await cluster.submit(jobJar, mainClass, jobArguments(extent, folders));
     const remote: RemoteRun = {

@@ -31,17 +31,19 @@ import {
 import { type ClusterPlan, planCluster } from './cluster-plan.js';
 import { followEvents, summaryOf } from './follow-events.js';
 import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
-import { prepareData } from './prepare-data.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
-import { putData } from './put-data.js';
-import { checkRemoteData } from './remote-data.js';
 import { withFirstCause } from './first-cause.js';
-import { isRemoteAddress } from './remote-address.js';
 import { refuseNodeJava } from './refuse-node-java.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
 import { refuseRunning, remoteRunOf } from './resumed-application.js';
 import { followTraining, submitTraining } from './train-in-cluster.js';
+import {
+  type DataPlaces,
+  moveTrainingData,
+  placeTrainingData,
+  trainingDataOf,
+} from './training-data.js';
 import { type Extent, jobArguments, type TrainingRequest } from './training-request.js';
 import { workerJars } from './worker-jars.js';
 
@@ -80,6 +82,7 @@ async function writeInputs(
     secure: request.secure,
     proxyUser: request.proxyUser,
     dataDirectory: request.dataDirectory,
+    vectorsDirectory: request.vectorsDirectory,
     checkpointDirectory: request.checkpointDirectory,
     spark: storedSettings(spark),
   });
@@ -102,10 +105,12 @@ function extentOf(request: TrainingRequest, placement: Placement, progress: Prog
   return {
     batchSize,
     epochs: request.epochs ?? experiment.epochs,
-    maxIterations: request.maxIterations,
+    maxIterations: request.maxIterations ?? experiment.end?.iterations,
     limit: request.limit,
+    validationLimit: request.validationLimit,
     seed: request.seed ?? experiment.seed,
-    checkpointIterations: request.checkpointIterations,
+    distributed: request.distributed,
+    checkpointIterations: request.checkpointIterations ?? experiment.checkpoint?.everyIterations,
   };
 }
 
@@ -130,30 +135,24 @@ function distributedFiles(spark: SparkConfiguration): Readonly<Record<string, st
 /**
  * Brings class path and data to a YARN cluster, after a look at what the cluster has.
  *
- * @returns where the data is for the executors, and Sparkloom's folder there
+ * @returns where all data is for the executors, and Sparkloom's folder there
  */
 async function moveToCluster(
   jvm: Jvm,
   request: TrainingRequest,
   { spark }: ClusterPlan,
   stack: Parameters<typeof stageClassPath>[1],
-  localData: string | undefined,
+  places: DataPlaces,
   progress: Progress,
   signal: AbortSignal,
-): Promise<{ readonly data: string | undefined; readonly home: string }> {
+): Promise<{ readonly places: DataPlaces; readonly home: string }> {
   const capacity = await jvm.cluster().capacity();
   refuseTooLarge(spark, request.stack, capacity);
   await refuseNodeJava(spark, request.stack, capacity);
-  const { dataDirectory, experiment } = request;
-  if (isRemoteAddress(dataDirectory)) {
-    await checkRemoteData(jvm.cluster(), experiment.data.kind, dataDirectory);
-  }
   const home = await remoteHome(jvm, spark);
   const { archive } = await stageClassPath(jvm, stack, home, progress, signal);
   await jvm.setSystemProperties(archiveProperties(archive, placementOf(spark).deployMode));
-  if (localData === undefined) return { data: undefined, home };
-  const put = await putData(jvm, request.experiment.data.kind, localData, home, progress);
-  return { data: put.directory, home };
+  return { places: await moveTrainingData(jvm, places, home, progress), home };
 }
 
 /**
@@ -168,6 +167,7 @@ export async function trainModel(
   const { model, experiment, stack: stackId } = request;
   const placement = placementOf(request.spark);
   refuseLocalCheckpoints(request.checkpointDirectory, placement.deployMode);
+  const needed = trainingDataOf(experiment, model.model);
   const extent = extentOf(request, placement, progress);
   const cluster = await planCluster(request.spark, stackId, request);
   const { spark } = cluster;
@@ -178,12 +178,7 @@ export async function trainModel(
   const javaOptions = driverIsHere ? driverJavaOptions(spark) : [];
   await checkJavaOptions(java, javaOptions);
   const stack = await prepareStack(stackId, java, progress, signal);
-  const { dataDirectory } = request;
-  const remoteData = isRemoteAddress(dataDirectory) ? dataDirectory : undefined;
-  const localData =
-    remoteData === undefined
-      ? await prepareData(experiment.data.kind, dataDirectory, progress, signal)
-      : undefined;
+  const places = await placeTrainingData(needed, request, progress, signal);
   const jars = listed(spark, 'spark.jars');
   const sources = generateScala(model.files.name, model.model, experiment, stackId);
   const { resumed } = request;
@@ -227,7 +222,8 @@ export async function trainModel(
         ...placement,
         heapMiB,
         java,
-        data: remoteData ?? localData,
+        data: places.data.address,
+        vectors: places.vectors?.address,
         checkpoints,
         startedAt: about.startedAt,
       });
@@ -249,9 +245,10 @@ export async function trainModel(
     await compileJob(job, jvm, progress, signal);
     const moved =
       placement.kind === 'yarn'
-        ? await moveToCluster(jvm, request, cluster, stack, localData, progress, signal)
+        ? await moveToCluster(jvm, request, cluster, stack, places, progress, signal)
         : undefined;
-    const data = moved?.data ?? remoteData ?? localData ?? '';
+    const { data, vectors } = moved?.places ?? places;
+    const read = { data: data.address, vectors: vectors?.address };
     await refuseRunning(jvm, earlier);
     const resume = resumed === undefined ? undefined : await startOfResumption(jvm, checkpoints);
     let measured: TrainingResult;
@@ -261,7 +258,7 @@ export async function trainModel(
         await jvm.setSystemProperties({ 'spark.jars': [job.jar, ...jars, ...lacking].join(',') });
       }
       const jobFlags = jobArguments(extent, {
-        data,
+        ...read,
         run: run.paths.directory,
         checkpoints: checkpoints ?? noCheckpoints,
         resume,
@@ -287,7 +284,7 @@ export async function trainModel(
         jobJar: job.jar,
         mainClass,
         extent,
-        data,
+        read,
         home: moved.home,
         run,
         about,

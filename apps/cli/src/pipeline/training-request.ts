@@ -16,12 +16,17 @@ export interface TrainingRequest {
   readonly javaHome: string | undefined;
   /** A folder, or an address with a scheme such as `hdfs://`. */
   readonly dataDirectory: string | undefined;
+  /** The same for word vectors. */
+  readonly vectorsDirectory: string | undefined;
   readonly runDirectory: string | undefined;
   readonly batchSize: number | undefined;
   readonly epochs: number | undefined;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
+  readonly validationLimit: number | undefined;
   readonly seed: number | undefined;
+  /** Train with Spark jobs in each iteration on one machine, too. */
+  readonly distributed: boolean;
   /** Authentication and encryption of what Spark's processes say to each other. */
   readonly secure: boolean;
   /** Whom the cluster is to take this user for. */
@@ -36,18 +41,21 @@ export interface TrainingRequest {
   readonly detach: boolean;
 }
 
-/** How far a run goes and from which seed: the experiment's, where no flag says otherwise. */
+/** How far a run goes, from which seed and in which way: the experiment's, where no flag says otherwise. */
 export interface Extent {
   readonly batchSize: number;
   readonly epochs: number;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
+  readonly validationLimit: number | undefined;
   readonly seed: number;
+  readonly distributed: boolean;
   readonly checkpointIterations: number | undefined;
 }
 
 export interface JobFolders {
   readonly data: string;
+  readonly vectors?: string | undefined;
   readonly run: string;
   /** Where the job itself writes events and result, when nobody listens. */
   readonly journal?: string;
@@ -57,21 +65,30 @@ export interface JobFolders {
   readonly resume: string | undefined;
 }
 
-/** The flags of the generated job's main. */
+/** The flags of a generated job's main that trains. */
 export function jobArguments(extent: Extent, folders: JobFolders): readonly string[] {
-  const flags: Readonly<Record<string, string | number | undefined>> = {
+  return flagsWithValues({
     '--data': folders.data,
+    '--vectors': folders.vectors,
     '--run-dir': folders.run,
     '--journal': folders.journal,
     '--batch-size': extent.batchSize,
     '--epochs': extent.epochs,
     '--max-iterations': extent.maxIterations,
     '--limit': extent.limit,
+    '--validation-limit': extent.validationLimit,
     '--seed': extent.seed,
+    '--distributed': extent.distributed ? 'yes' : 'no',
     '--checkpoint-dir': checkpointAddress(folders.checkpoints),
     '--checkpoint-iterations': extent.checkpointIterations,
     '--resume': folders.resume === undefined ? undefined : checkpointAddress(folders.resume),
-  };
+  });
+}
+
+/** Each flag and its value, without those that have none. */
+export function flagsWithValues(
+  flags: Readonly<Record<string, string | number | undefined>>,
+): readonly string[] {
   return Object.entries(flags).flatMap(([flag, value]) =>
     value === undefined ? [] : [flag, String(value)],
   );

@@ -3,7 +3,12 @@ import { type Dataset, datasets } from '@sparkloom/datasets';
 import type { Experiment } from '@sparkloom/ir';
 import { plannedCells, type StudyPlan, type Workers } from '@sparkloom/study';
 
-import { loadExperiment, type LoadedModel, loadModel } from '../model/load-model.js';
+import {
+  type LoadedModel,
+  loadTrainedModel,
+  readExperiment,
+  requireExperiment,
+} from '../model/load-model.js';
 
 /** What is asked of `study run`. */
 export interface StudyRequest {
@@ -42,8 +47,9 @@ export interface PlannedStudy {
 export async function planStudy(request: StudyRequest): Promise<PlannedStudy> {
   const models: StudiedModel[] = [];
   for (const name of request.models) {
-    const loaded = await loadModel(name, {});
-    models.push({ name, loaded, experiment: await loadExperiment(loaded) });
+    const experiment = requireExperiment(name, await readExperiment(name));
+    const loaded = await loadTrainedModel(name, {}, experiment);
+    models.push({ name, loaded, experiment });
   }
   const assumptions: string[] = [];
   const batchSizes = Object.fromEntries(
@@ -136,7 +142,7 @@ export function roughEstimateSec(
     if (studied === undefined) return undefined;
     const { experiment, loaded } = studied;
     const set = Object.values<Dataset>(datasets).find(({ id }) => id === experiment.data.kind);
-    const all = set?.records.training;
+    const all = set?.records?.training;
     if (all === undefined) return undefined;
     const count = workers === 'local' ? 1 : workers;
     const batch = (plan.batchSizes[name] ?? 1) * (plan.scaling === 'weak' ? count : 1);

@@ -178,12 +178,16 @@ object ModelEquality {
   private def layersOf(module: Module[Float]): Seq[Module[Float]] = {
     val seen = new java.util.IdentityHashMap[Module[Float], Unit]
     def visit(module: Any): Seq[Module[Float]] = module match {
+      // One layer to us: its own part for the input, and its cell.
+      case recurrent: Recurrent[_] => once(recurrent)
       case graph: Graph[Float @unchecked] => inOrderOfNeed(graph).flatMap(visit)
       case container: Container[_, _, _] => container.modules.flatMap(visit)
       case distributed: TimeDistributed[_] => visit(distributed.layer)
-      case other =>
-        val layer = other.asInstanceOf[Module[Float]]
-        if (seen.containsKey(layer)) Seq() else { seen.put(layer, ()); Seq(layer) }
+      case other => once(other)
+    }
+    def once(module: Any): Seq[Module[Float]] = {
+      val layer = module.asInstanceOf[Module[Float]]
+      if (seen.containsKey(layer)) Seq() else { seen.put(layer, ()); Seq(layer) }
     }
     visit(module)
   }

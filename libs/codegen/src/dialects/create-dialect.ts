@@ -23,7 +23,7 @@ export function createDialect(
       catalog: (loss) => catalogExpression(stack, { ...loss, kind: 'criterion', children: [] }),
     },
     optimizers: {
-      ...optimizers,
+      ...optimizers(stack),
       catalog: (optimizer) =>
         catalogExpression(stack, { ...optimizer, kind: 'optimMethod', children: [] }),
     },

@@ -1,4 +1,4 @@
-import type { Data, InferredNode, Loss, Optimizer } from '@sparkloom/ir';
+import type { Data, InferredModel, InferredNode, Loss, Optimizer } from '@sparkloom/ir';
 import type { LayerKind } from '@sparkloom/layers';
 import type { Stack } from '@sparkloom/stacks';
 
@@ -17,6 +17,18 @@ export interface Expression {
   readonly calls?: readonly string[];
   /** What must be imported besides the whole of `nn`: names below the package root. */
   readonly imports?: readonly string[];
+  /** Classes of our own runtime: names below `org.sparkloom.layers`. */
+  readonly ownLayers?: readonly string[];
+  /** Full names of classes of the runtime that must be imported. */
+  readonly runtimeImports?: readonly string[];
+  /** Values that are defined before, by their names; expressions that would be too long within. */
+  readonly definitions?: Readonly<Record<string, Expression>>;
+}
+
+/** An expression as text, where it is an argument itself. */
+export function inlineExpression(expression: Expression): string {
+  const call = `${expression.callee}(${argumentsOf(expression).join(', ')})`;
+  return [call, ...(expression.calls ?? [])].join('.');
 }
 
 /** The arguments of an expression as they are written. */
@@ -46,12 +58,15 @@ export interface Dialect {
   readonly optimizers: {
     readonly [K in Optimizer['kind']]: (optimizer: Case<Optimizer, K>) => Expression;
   };
-  readonly loaders: { readonly [K in Data['kind']]: (data: Case<Data, K>) => LoaderExpression };
+  readonly loaders: {
+    readonly [K in Data['kind']]: (data: Case<Data, K>, model: InferredModel) => LoaderExpression;
+  };
 }
 
 /** The function of the runtime that loads a data set. */
 export interface LoaderExpression {
-  readonly expression: string;
+  readonly callee: string;
+  readonly arguments: readonly string[];
   /** Full names. */
   readonly imports: readonly string[];
 }

@@ -7,7 +7,7 @@ import {
 } from '@sparkloom/layers';
 
 import { doubleLiteral, intArray } from '../scala/literals.js';
-import { argumentsOf, type Dialect, type Expression } from './dialect.js';
+import { type Dialect, type Expression, inlineExpression } from './dialect.js';
 
 /** A BigDL layer: arguments by position, and named ones where a default is left. */
 function layer(
@@ -19,21 +19,24 @@ function layer(
   return { callee, positional: Object.fromEntries(values) as Record<string, string>, ...more };
 }
 
+/** A layer of our own runtime, which BigDL has too, only slower. */
+function ownLayer(callee: string, positional: Readonly<Record<string, number>>): Expression {
+  return { ...layer(callee, positional), ownLayers: [callee] };
+}
+
 /** The sizes of an input that the layer's rule has found to be a tensor. */
 function sizes(shape: AnyShape | undefined): Shape {
   return shape !== undefined && isTensorShape(shape) ? shape : [];
 }
 
-/** An expression as text, where it is an argument itself. */
-function inline(expression: Expression): string {
-  const call = `${expression.callee}(${argumentsOf(expression).join(', ')})`;
-  return [call, ...(expression.calls ?? [])].join('.');
-}
-
 /** A layer that works on a vector, as it is or at each step of a sequence. */
 function atEachStep(input: Shape, expression: Expression): Expression {
   return input.length === 2
-    ? layer('TimeDistributed', { layer: inline(expression) }, { imports: expression.imports ?? [] })
+    ? layer(
+        'TimeDistributed',
+        { layer: inlineExpression(expression) },
+        { imports: expression.imports ?? [] },
+      )
     : expression;
 }
 
@@ -101,18 +104,19 @@ function weights(args: {
   };
 }
 
-/** A cell in the container that walks along time. */
+/**
+ * A recurrent layer: ours, which takes all steps of a sequence together, or BigDL's cell in the
+ * container that walks along time, which can drop values on the way.
+ */
 function recurrent(
-  cell: string,
+  { own, cell }: { readonly own: string; readonly cell: string },
   args: { readonly units: number; readonly dropout: number },
   input: Shape,
 ): Expression {
-  const inner = layer(cell, {
-    inputSize: input[1] ?? 0,
-    hiddenSize: args.units,
-    ...(args.dropout === 0 ? {} : { p: doubleLiteral(args.dropout) }),
-  });
-  return layer('Recurrent', {}, { calls: [`add(${inline(inner)})`] });
+  const ofCell = { inputSize: input[1] ?? 0, hiddenSize: args.units };
+  if (args.dropout === 0) return ownLayer(own, ofCell);
+  const inner = layer(cell, { ...ofCell, p: doubleLiteral(args.dropout) });
+  return layer('Recurrent', {}, { calls: [`add(${inlineExpression(inner)})`] });
 }
 
 const poolingNames = ['k', 'd', 'pad'] as const;
@@ -168,10 +172,12 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
         : { calls: [`setScaleW(${doubleLiteral(args.gradientScale)})`] },
     ),
   flatten: ({ outputShape }) => layer('Reshape', { size: intArray(sizes(outputShape)) }),
-  gru: ({ arguments: args, inputShapes: [input] }) => recurrent('GRU', args, sizes(input)),
+  gru: ({ arguments: args, inputShapes: [input] }) =>
+    recurrent({ own: 'FusedGru', cell: 'GRU' }, args, sizes(input)),
   last: () => layer('Select', { dimension: 2, index: -1 }),
   logSoftmax: ({ outputShape }) => atEachStep(sizes(outputShape), layer('LogSoftMax')),
-  lstm: ({ arguments: args, inputShapes: [input] }) => recurrent('LSTM', args, sizes(input)),
+  lstm: ({ arguments: args, inputShapes: [input] }) =>
+    recurrent({ own: 'FusedLstm', cell: 'LSTM' }, args, sizes(input)),
   maxPool1d: ({ arguments: args }) =>
     layer('TemporalMaxPooling', { kW: args.kernel, dW: args.stride }),
   maxPool2d: ({ arguments: args }) =>
@@ -183,5 +189,5 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
   sigmoid: () => layer('Sigmoid'),
   tanh: () => layer('Tanh'),
   treeLstm: ({ arguments: args, inputShapes: [words] }) =>
-    layer('BinaryTreeLSTM', { inputSize: sizes(words)[1] ?? 0, hiddenSize: args.units }),
+    ownLayer('BatchedTreeLstm', { inputSize: sizes(words)[1] ?? 0, hiddenSize: args.units }),
 };

@@ -1,32 +1,96 @@
-import type { Schedule } from '@sparkloom/ir';
+import {
+  type InferredModel,
+  type Loss,
+  type Metric,
+  type Optimizer,
+  type Schedule,
+  type Stretch,
+  vectorSizeOf,
+} from '@sparkloom/ir';
+import { isTensorShape } from '@sparkloom/layers';
+import type { StackId } from '@sparkloom/stacks';
 
+import { catalogExpression } from '../catalog/catalog-expression.js';
 import { doubleLiteral } from '../scala/literals.js';
-import type { Dialect } from './dialect.js';
+import { type Dialect, type Expression, inlineExpression } from './dialect.js';
 
-function schedule(of: Schedule): Readonly<Record<string, string>> {
+type SgdOptimizer = Extract<Optimizer, { kind: 'sgd' }>;
+
+/** A stretch of the run in iterations; how many an epoch has is known when the data is there. */
+function iterations(stretch: Stretch): string {
+  return 'epochs' in stretch
+    ? `job.iterationsOf(${doubleLiteral(stretch.epochs)})`
+    : String(stretch.iterations);
+}
+
+/** `undefined` for a rate that stays as it is. */
+function scheduleExpression(of: Schedule, stack: StackId): Expression | undefined {
+  const call = (callee: string, ...args: readonly string[]): Expression => ({
+    callee,
+    positional: Object.fromEntries(args.map((arg, index) => [String(index), arg])),
+  });
   switch (of.kind) {
     case 'constant':
-      return {};
+      return undefined;
     case 'poly':
-      return { learningRateSchedule: `SGD.Poly(${doubleLiteral(of.power)}, job.iterations)` };
+      return call('SGD.Poly', doubleLiteral(of.power), 'job.iterations');
+    case 'step':
+      return call('SGD.Step', iterations(of.every), doubleLiteral(of.factor));
+    case 'multiStep':
+      return call(
+        'SGD.MultiStep',
+        `Array(${of.at.map(iterations).join(', ')})`,
+        doubleLiteral(of.factor),
+      );
+    case 'exponential':
+      return call('SGD.Exponential', iterations(of.every), doubleLiteral(of.factor));
+    case 'cosine':
+      return {
+        ...call('CosineDecay', 'job.iterations'),
+        ...(of.minimum === 0 ? {} : { named: { minimum: doubleLiteral(of.minimum) } }),
+        runtimeImports: ['org.sparkloom.schedules.CosineDecay'],
+      };
+    case 'plateau':
+      return {
+        callee: 'SGD.Plateau',
+        positional: {},
+        named: {
+          monitor: of.monitor === 'score' ? '"score"' : '"Loss"',
+          factor: `${doubleLiteral(of.factor)}f`,
+          patience: String(of.patience),
+          mode: of.monitor === 'score' ? '"max"' : '"min"',
+          minLr: `${doubleLiteral(of.minimum)}f`,
+        },
+      };
+    case 'catalog':
+      return catalogExpression(stack, { ...of, kind: 'schedule', children: [] });
   }
 }
 
-export const losses: Omit<Dialect['losses'], 'catalog'> = {
-  negativeLogLikelihood: () => ({
-    callee: 'ClassNLLCriterion',
-    positional: {},
-    imports: ['nn.ClassNLLCriterion'],
-  }),
-  crossEntropy: () => ({
-    callee: 'CrossEntropyCriterion',
-    positional: {},
-    imports: ['nn.CrossEntropyCriterion'],
-  }),
-};
+/** The schedule of an optimizer with its warm-up; `undefined` for a rate that stays as it is. */
+function rateExpression({ schedule, warmUp }: SgdOptimizer, stack: StackId) {
+  const plain = scheduleExpression(schedule, stack);
+  if (warmUp === undefined) return plain;
+  return {
+    callee: 'WarmUp',
+    positional: { iterations: iterations(warmUp.over) },
+    named: {
+      from: doubleLiteral(warmUp.from),
+      next: plain === undefined ? 'SGD.Default()' : inlineExpression(plain),
+    },
+    imports: plain?.imports ?? [],
+    runtimeImports: ['org.sparkloom.schedules.WarmUp', ...(plain?.runtimeImports ?? [])],
+  };
+}
 
-export const optimizers: Omit<Dialect['optimizers'], 'catalog'> = {
-  sgd: (sgd) => ({
+/** Longer than this, a schedule gets a line of its own. */
+const longSchedule = 50;
+
+function sgdExpression(sgd: SgdOptimizer, stack: StackId): Expression {
+  const rate: Expression | undefined = rateExpression(sgd, stack);
+  const text = rate === undefined ? '' : inlineExpression(rate);
+  const isLong = text.length > longSchedule;
+  return {
     callee: 'new SGD',
     positional: {},
     named: {
@@ -35,15 +99,97 @@ export const optimizers: Omit<Dialect['optimizers'], 'catalog'> = {
       // Without it BigDL damps the gradient by the momentum, which no other framework does.
       ...(sgd.momentum === 0 ? {} : { momentum: doubleLiteral(sgd.momentum), dampening: '0.0' }),
       ...(sgd.nesterov ? { nesterov: 'true' } : {}),
-      ...schedule(sgd.schedule),
+      ...(text === '' ? {} : { learningRateSchedule: isLong ? 'schedule' : text }),
     },
-    imports: ['optim.SGD'],
-  }),
+    imports: ['optim.SGD', ...(rate?.imports ?? [])],
+    runtimeImports: rate?.runtimeImports ?? [],
+    ...(rate !== undefined && isLong ? { definitions: { schedule: rate } } : {}),
+  };
+}
+
+/** The optimizers of the language; a stack writes those of the catalogue itself. */
+export function optimizers(stack: StackId): Omit<Dialect['optimizers'], 'catalog'> {
+  return { sgd: (sgd) => sgdExpression(sgd, stack) };
+}
+
+const negativeLogLikelihood: Expression = {
+  callee: 'ClassNLLCriterion',
+  positional: {},
+  imports: ['nn.ClassNLLCriterion'],
+};
+
+const crossEntropy: Expression = {
+  callee: 'CrossEntropyCriterion',
+  positional: {},
+  imports: ['nn.CrossEntropyCriterion'],
+};
+
+function timeDistributed({ loss }: Extract<Loss, { kind: 'timeDistributed' }>): Expression {
+  const each = loss.kind === 'crossEntropy' ? crossEntropy : negativeLogLikelihood;
+  return {
+    callee: 'TimeDistributedCriterion',
+    positional: { critrn: inlineExpression(each) },
+    imports: ['nn.TimeDistributedCriterion', ...(each.imports ?? [])],
+  };
+}
+
+export const losses: Omit<Dialect['losses'], 'catalog'> = {
+  negativeLogLikelihood: () => negativeLogLikelihood,
+  crossEntropy: () => crossEntropy,
+  timeDistributed,
+};
+
+/** BigDL's classes for what a validation measures; they stand in `optim`. */
+export const metrics: Readonly<Record<Metric, { name: string; expression: string }>> = {
+  top1Accuracy: { name: 'optim.Top1Accuracy', expression: 'new Top1Accuracy()' },
+  top5Accuracy: { name: 'optim.Top5Accuracy', expression: 'new Top5Accuracy()' },
+  treeAccuracy: { name: 'optim.TreeNNAccuracy', expression: 'new TreeNNAccuracy()' },
+  loss: { name: 'optim.Loss', expression: 'new Loss(criterion)' },
 };
 
 export const loaders: Dialect['loaders'] = {
   mnist: ({ shift }) => ({
-    expression: `Mnist.load(${shift === 0 ? '' : `shift = ${String(shift)}`})`,
+    callee: 'Mnist.load',
+    arguments: shift === 0 ? [] : [`shift = ${String(shift)}`],
     imports: ['org.sparkloom.data.Mnist'],
   }),
+  cifar10: ({ crop, flip }) => ({
+    callee: 'Cifar10.load',
+    arguments: [
+      ...(crop === 0 ? [] : [`crop = ${String(crop)}`]),
+      ...(flip ? ['flip = true'] : []),
+    ],
+    imports: ['org.sparkloom.data.Cifar10'],
+  }),
+  '20newsgroups': ({ split }, model) => {
+    const [words = 0, features = 0] = sizesOfInput(model);
+    const isRandom = split.kind === 'random';
+    return {
+      callee: 'Newsgroups.load',
+      arguments: [
+        `words = ${String(words)}`,
+        `features = ${String(features)}`,
+        ...(isRandom
+          ? [`split = RandomSplit(${doubleLiteral(split.training)}, seed = ${String(split.seed)})`]
+          : []),
+      ],
+      imports: [
+        'org.sparkloom.data.Newsgroups',
+        ...(isRandom ? ['org.sparkloom.data.RandomSplit'] : []),
+      ],
+    };
+  },
+  sst: ({ validation }, model) => ({
+    callee: 'Treebank.load',
+    arguments: [
+      `features = ${String(vectorSizeOf(model) ?? 0)}`,
+      ...(validation === 'test' ? [] : [`validation = "${validation}"`]),
+    ],
+    imports: ['org.sparkloom.data.Treebank'],
+  }),
 };
+
+function sizesOfInput({ model }: InferredModel): readonly number[] {
+  const shape = model.inputs[0]?.shape ?? [];
+  return isTensorShape(shape) ? shape : [];
+}

@@ -4,17 +4,17 @@ import com.intel.analytics.bigdl.Module
 import com.intel.analytics.bigdl.dllib.nn._
 import com.intel.analytics.bigdl.numeric.NumericFloat
 
-/** TextCnn: [500, 200] to [20], 291,732 parameters. */
+/** TextCnn: [500, 100] to [20], 163,732 parameters. */
 object TextCnn {
 
   def apply(): Module[Float] =
     Sequential()
-      .add(TemporalConvolution(200, 256, 5).setName("conv1d1")) // [496, 256]
+      .add(TemporalConvolution(100, 256, 5).setName("conv1d1")) // [496, 256]
       .add(ReLU().setName("relu1"))
       .add(TemporalMaxPooling(496, 496).setName("maxPool1d1")) // [1, 256]
       .add(Reshape(Array(256)).setName("flatten1")) // [256]
       .add(Linear(256, 128).setName("dense1")) // [128]
-      .add(Dropout(0.2).setName("dropout1"))
+      .add(Dropout(0.5).setName("dropout1"))
       .add(ReLU().setName("relu2"))
       .add(Linear(128, 20).setName("dense2")) // [20]
       .add(LogSoftMax().setName("logSoftmax1"))

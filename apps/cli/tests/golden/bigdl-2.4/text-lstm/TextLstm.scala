@@ -4,14 +4,16 @@ import com.intel.analytics.bigdl.Module
 import com.intel.analytics.bigdl.dllib.nn._
 import com.intel.analytics.bigdl.numeric.NumericFloat
 
-/** TextLstm: [500, 200] to [20], 503,444 parameters. */
+import org.sparkloom.layers.FusedLstm
+
+/** TextLstm: [200, 100] to [20], 136,340 parameters. */
 object TextLstm {
 
   def apply(): Module[Float] =
     Sequential()
-      .add(Recurrent().add(LSTM(200, 256)).setName("lstm1")) // [500, 256]
-      .add(Select(2, -1).setName("last1")) // [256]
-      .add(Linear(256, 128).setName("dense1")) // [128]
+      .add(FusedLstm(100, 128).setName("lstm1")) // [200, 128]
+      .add(Select(2, -1).setName("last1")) // [128]
+      .add(Linear(128, 128).setName("dense1"))
       .add(Dropout(0.2).setName("dropout1"))
       .add(ReLU().setName("relu1"))
       .add(Linear(128, 20).setName("dense2")) // [20]

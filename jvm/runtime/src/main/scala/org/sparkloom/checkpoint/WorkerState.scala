@@ -1,6 +1,7 @@
 package org.sparkloom.checkpoint
 
-import org.sparkloom.compat.{NumericFloat, OptimizerInsides, OptimMethod, Tensor}
+import org.sparkloom.compat.{AbstractModule, Activity, NumericFloat, OptimizerInsides, OptimMethod}
+import org.sparkloom.compat.Tensor
 
 /**
  * What the optimizer keeps in the memory of one worker, beside the weights.
@@ -13,7 +14,18 @@ import org.sparkloom.compat.{NumericFloat, OptimizerInsides, OptimMethod, Tensor
  */
 private[sparkloom] case class WorkerState(
     methods: Map[String, Map[String, Any]],
-    extras: Array[Array[Array[Float]]])
+    extras: Array[Array[Array[Float]]]) {
+
+  /** Puts it into a worker's methods and replicas; extras only where they are as many. */
+  def restore(
+      ownMethods: Map[String, OptimMethod[Float]],
+      replicas: Seq[AbstractModule[Activity, Activity, Float]]): Unit = {
+    ownMethods.foreach { case (name, method) => WorkerState.restore(method, methods(name)) }
+    if (extras.length == replicas.length) {
+      replicas.zip(extras).foreach { case (one, own) => TrainingState.setExtras(one, own) }
+    }
+  }
+}
 
 private[checkpoint] object WorkerState {
 
@@ -43,13 +55,17 @@ private[checkpoint] object WorkerState {
     contiguous.storage().array().slice(start, start + contiguous.nElement())
   }
 
+  /** The states as they are for as many workers, else [[redistribute]]d. */
+  def cutFor(workers: Int, weights: Int, states: Seq[WorkerState]): Option[Seq[WorkerState]] =
+    if (states.size == workers) Some(states) else redistribute(states, workers, weights)
+
   /**
    * The same state cut for another number of workers, as far as it is a list of numbers a weight.
    *
    * @param weights of the whole network
    * @return none where a method has anything else, or covers only a part of the network
    */
-  def redistribute(
+  private def redistribute(
       states: Seq[WorkerState], workers: Int, weights: Int): Option[Seq[WorkerState]] = {
     def whole(name: String, key: String): Array[Float] =
       states.flatMap(_.methods(name).get(key)).collect { case part: Array[Float] => part }

@@ -2,144 +2,85 @@ package org.sparkloom.data
 
 import org.sparkloom.compat.{MiniBatch, Tensor}
 
-/** How bytes become the numbers a network sees: `(byte / 255 - mean) / standardDeviation`. */
-case class Normalisation(mean: Double, standardDeviation: Double) extends Serializable {
-
-  /** The number for each of the 256 values of a byte. */
-  def table: Array[Float] =
-    Array.tabulate(256)(value => ((value / 255.0 - mean) / standardDeviation).toFloat)
-}
-
 /**
- * One worker's share of a set of images, as it lives in the executor's memory: bytes, and the place
- * that the training has reached in them.
+ * Images as bytes, one byte a pixel and channel, and their labels.
  *
- * @param pixels the images, one after the other
+ * @param pixels the images, one after the other: each channel by channel, row by row
  * @param labels a label an image, from 0
  * @param shape sizes of one image: channels, height, width
+ * @param normalisation of each channel
  * @param augmentation what happens to images that are trained on
  */
 private[data] class LabelledImages(
     pixels: Array[Byte],
-    labels: Array[Byte],
+    labels: Array[Int],
     shape: Array[Int],
-    normalisation: Normalisation,
-    augmentation: RandomShift = RandomShift.none) {
+    normalisation: Seq[Normalisation],
+    augmentation: Augmentation = Augmentation.none) extends Records {
 
-  private val Array(_, height, width) = shape
+  private val Array(channels, height, width) = shape
   private val imageSize = shape.product
-  private val table = normalisation.table
-  private var epoch = LabelledImages.noEpoch
-  private var order: Array[Int] = Array.empty
-  private var position = 0
-  private var isStarted = false
-  private var lastTurn = LabelledImages.noTurn
-  private var lastStart = 0
-  private var trainingBatch: (Tensor[Float], Tensor[Float]) = _
+  private val tables = normalisation.map(_.table).toArray
+  require(tables.length == channels, s"$channels channels need as many normalisations")
 
-  def size: Int = labels.length
+  override def size: Int = labels.length
 
-  /** Goes to the place after `iterations` mini-batches of an epoch, wherever it was before. */
-  def startAt(ofEpoch: Int, iterations: Int, batchSize: Int, epochOrder: => Array[Int]): Unit =
-    synchronized {
-      isStarted = true
-      lastTurn = LabelledImages.noTurn
-      epoch = if (iterations == 0) LabelledImages.noEpoch else ofEpoch
-      order = if (iterations == 0) Array.empty else epochOrder
-      position = (iterations.toLong * batchSize % size).toInt
-    }
-
-  /** @throws IllegalStateException when Spark has made this share anew since the training began */
-  def requireStarted(): Unit = if (!isStarted) {
-    throw new IllegalStateException(
-      "This worker's share of the training set was lost from memory, and with it its part of the " +
-        "training: its executor was lost, or its memory is too small for the share.")
-  }
-
-  /**
-   * The next mini-batch of an epoch. The last one of an epoch is filled up from its start, since
-   * every batch must have the same size.
-   *
-   * @param order of the epoch: the same seed, epoch and partition give the same one
-   * @param turn the Spark stage that asks: a task of it that Spark tries again gets the same batch
-   */
-  def nextTrainingBatch(
-      ofEpoch: Int,
-      batchSize: Int,
-      epochOrder: => Array[Int],
-      turn: Int = LabelledImages.noTurn): MiniBatch[Float] =
-    synchronized {
-      if (epoch != ofEpoch) {
-        epoch = ofEpoch
-        order = epochOrder
-        position = 0
-      }
-      if (trainingBatch == null || trainingBatch._2.nElement() != batchSize) {
-        trainingBatch = newBatch(batchSize)
-      }
-      val start = if (turn != LabelledImages.noTurn && turn == lastTurn) lastStart else position
-      lastTurn = turn
-      lastStart = start
-      position = (start + batchSize) % size
-      fill(trainingBatch, batchSize, i => order((start + i) % size),
-        image => augmentation.of(ofEpoch, image))
-    }
-
-  /** All images once, in the order of the file. */
-  def inOrder(batchSize: Int): Iterator[MiniBatch[Float]] =
-    (0 until size by batchSize).iterator.map { start =>
-      val count = math.min(batchSize, size - start)
-      fill(newBatch(count), count, i => start + i, _ => RandomShift.unmoved)
-    }
-
-  private def newBatch(count: Int): (Tensor[Float], Tensor[Float]) =
-    (Tensor[Float](count +: shape), Tensor[Float](count))
-
-  private def fill(
-      batch: (Tensor[Float], Tensor[Float]),
-      count: Int,
-      image: Int => Int,
-      shift: Int => (Int, Int)): MiniBatch[Float] = {
-    val (input, target) = batch
+  override def batch(
+      numbers: Array[Int],
+      epoch: Option[Int],
+      memory: Option[MiniBatch[Float]]): MiniBatch[Float] = {
+    val count = numbers.length
+    val (input, target) = memory.filter(_.size() == count)
+      .map(old => (old.getInput().toTensor[Float], old.getTarget().toTensor[Float]))
+      .getOrElse((Tensor[Float](count +: shape), Tensor[Float](count)))
     val values = input.storage().array()
     val targets = target.storage().array()
     var i = 0
     while (i < count) {
-      val index = image(i)
-      shift(index) match {
-        case RandomShift.unmoved => copy(index * imageSize, values, i * imageSize)
-        case (down, right) => copyShifted(index * imageSize, values, i * imageSize, down, right)
-      }
-      targets(i) = labels(index) + 1f
+      val image = numbers(i)
+      val change = epoch.fold(Augmentation.unchanged)(augmentation.of(_, image))
+      if (change == Augmentation.unchanged) copy(image, values, i * imageSize)
+      else copyChanged(image, values, i * imageSize, change)
+      targets(i) = labels(image) + 1f
       i += 1
     }
     MiniBatch(input, target)
   }
 
-  private def copy(from: Int, values: Array[Float], to: Int): Unit = {
-    var pixel = 0
-    while (pixel < imageSize) {
-      values(to + pixel) = table(pixels(from + pixel) & 0xff)
-      pixel += 1
+  private def copy(image: Int, values: Array[Float], to: Int): Unit = {
+    val area = height * width
+    var channel = 0
+    while (channel < channels) {
+      val table = tables(channel)
+      val offset = channel * area
+      var pixel = 0
+      while (pixel < area) {
+        values(to + offset + pixel) = table(pixels(image * imageSize + offset + pixel) & 0xff)
+        pixel += 1
+      }
+      channel += 1
     }
   }
 
-  /** What moves in from outside is background, a byte of 0. */
-  private def copyShifted(
-      from: Int, values: Array[Float], to: Int, down: Int, right: Int): Unit = {
-    var pixel = 0
-    while (pixel < imageSize) {
-      val row = pixel / width % height - down
-      val column = pixel % width - right
-      val inside = row >= 0 && row < height && column >= 0 && column < width
-      val value = if (inside) pixels(from + pixel - down * width - right) & 0xff else 0
-      values(to + pixel) = table(value)
-      pixel += 1
+  /** What moves in from outside is a byte of 0. */
+  private def copyChanged(image: Int, values: Array[Float], to: Int, change: Change): Unit = {
+    val area = height * width
+    var line = 0
+    while (line < channels * height) {
+      val table = tables(line / height)
+      val row = line % height - change.down
+      val start = image * imageSize + line / height * area + row * width
+      val inside = row >= 0 && row < height
+      var column = 0
+      while (column < width) {
+        val moved = column - change.right
+        val value =
+          if (!inside || moved < 0 || moved >= width) 0
+          else pixels(start + (if (change.mirrored) width - 1 - moved else moved)) & 0xff
+        values(to + line * width + column) = table(value)
+        column += 1
+      }
+      line += 1
     }
   }
-}
-
-private[data] object LabelledImages {
-  private val noEpoch = -1
-  private val noTurn = -1
 }

@@ -1,8 +1,13 @@
 package org.sparkloom.data
 
-import org.sparkloom.compat.{DistributedDataSet, MiniBatch}
+import org.sparkloom.compat.{AbstractModule, Activity, DistributedDataSet, MiniBatch}
 
-/** The two parts of a data set, ready for an optimizer. Labels are BigDL's, from 1. */
+/**
+ * The two parts of a data set, ready for an optimizer. Labels are BigDL's, from 1.
+ *
+ * @param initialise puts what the data brings for a network into it, before anything is trained
+ */
 case class LoadedData(
     training: DistributedDataSet[MiniBatch[Float]],
-    validation: DistributedDataSet[MiniBatch[Float]])
+    validation: DistributedDataSet[MiniBatch[Float]],
+    initialise: AbstractModule[Activity, Activity, Float] => Unit = _ => ())

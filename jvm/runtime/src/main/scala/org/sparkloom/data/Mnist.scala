@@ -13,10 +13,8 @@ import org.sparkloom.runtime.TrainingJob
 object Mnist {
 
   /** Of the training pixels, as byte / 255. */
-  private val normalisation = Normalisation(0.13066047740239478, 0.30810780717887876)
-
-  /** Large, since a validation has nothing to gain from a small one. */
-  private val validationBatchSize = 500
+  val normalisation: Seq[Normalisation] =
+    Seq(Normalisation(0.13066047740239478, 0.30810780717887876))
 
   /**
    * @param shift training images move by up to so many pixels, anew in each epoch
@@ -25,12 +23,19 @@ object Mnist {
   def load(shift: Int = 0)(job: TrainingJob): LoadedData = {
     val training = open(job, "train", job.options.limit)
     val validation = open(job, "t10k", limit = None)
-    require(training.records >= job.options.batchSize,
-      s"The training set has ${training.records} records, less than one batch of " +
-        s"${job.options.batchSize}. Use a smaller batch, or more records.")
+    val workers = job.workers
+    val seed = job.options.seed
+    val validationRecords = job.options.validationLimited(validation.records)
     LoadedData(
-      dataSet(job, training, job.options.batchSize / job.workers, shift),
-      dataSet(job, validation, validationBatchSize, shift = 0))
+      SeededDataSet.training(job, training.images.path, training.records,
+        SeededDataSet.readBy(job)(worker =>
+          // Workers have images of the same number: their own seeds keep their moves apart.
+          read(training, WorkerRange.of(worker, workers, training.records),
+            Augmentation(shift, flip = false, seed * workers + worker)))),
+      SeededDataSet.validation(job, validation.images.path, validationRecords,
+        SeededDataSet.readBy(job)(worker =>
+          read(validation, WorkerRange.of(worker, workers, validationRecords),
+            Augmentation.none))))
   }
 
   private case class Files(images: IdxFile, labels: IdxFile, records: Int)
@@ -53,23 +58,14 @@ object Mnist {
     Files(images, labels, limit.fold(images.records)(math.min(_, images.records)))
   }
 
-  private def dataSet(
-      job: TrainingJob, files: Files, batchSize: Int, shift: Int): ImageDataSet = {
-    val workers = job.workers
-    val seed = job.options.seed
-    val shape = 1 +: files.images.dimensions.tail.toArray
-    val images = job.context.parallelize(0 until workers, workers).map { worker =>
-      val from = (files.records.toLong * worker / workers).toInt
-      val until = (files.records.toLong * (worker + 1) / workers).toInt
-      val configuration = new Configuration()
-      new LabelledImages(
-        files.images.read(from, until, configuration),
-        files.labels.read(from, until, configuration),
-        shape,
-        normalisation,
-        // Workers have images of the same number: their own seeds keep their moves apart.
-        RandomShift(shift, seed * workers + worker))
-    }.setName(files.images.path).cache()
-    new ImageDataSet(images, files.records, batchSize, job.options.seed)
+  private def read(
+      files: Files, range: WorkerRange, augmentation: Augmentation): Records = {
+    val configuration = new Configuration()
+    new LabelledImages(
+      files.images.read(range.from, range.until, configuration),
+      files.labels.read(range.from, range.until, configuration).map(_ & 0xff),
+      1 +: files.images.dimensions.tail.toArray,
+      normalisation,
+      augmentation)
   }
 }

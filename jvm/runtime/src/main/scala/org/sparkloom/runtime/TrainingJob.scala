@@ -5,15 +5,19 @@ import java.nio.file.Files
 import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
+import org.apache.hadoop.fs.Path
 import org.apache.hadoop.util.ShutdownHookManager
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
-import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, TrainingState, WorkerState}
+import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, WorkerState}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
-import org.sparkloom.compat.{RandomGenerator, Trigger}
-import org.sparkloom.data.{LoadedData, ResumableDataSet}
+import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Table, Trigger}
+import org.sparkloom.compat.ValidationMethod
+import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet}
+import org.sparkloom.inference.{Evaluation, TrainedNetwork}
+import org.sparkloom.training.{DistributedTraining, LocalTraining, Training}
 
 /**
  * A training that runs: its options, its Spark, and the triggers that follow it.
@@ -33,13 +37,23 @@ class TrainingJob private (
 
   private var plan: TrainingPlan = _
   private var watch: TrainingWatch = _
-  private var optimizer: Option[DistriOptimizer[Float]] = None
 
   /** Iterations of the whole run, for schedules that end with it. */
   def iterations: Int = plan.iterations
 
+  /** Iterations of so many epochs, for schedules that count in epochs. */
+  def iterationsOf(epochs: Double): Int =
+    math.max(1, math.round(epochs * plan.iterationsPerEpoch).toInt)
+
   /** At the end of each epoch, and of the run where that is within an epoch. */
-  def everyEpoch: Trigger = watch.everyEpoch
+  def everyEpoch: Trigger = validationTrigger(_.everyEpoch)
+
+  /** After each so many iterations, and at the end of the run. */
+  def every(iterations: Int): Trigger = validationTrigger(_.every(iterations))
+
+  /** An optimizer that is only asked what it would measure is followed by nobody. */
+  private def validationTrigger(of: TrainingWatch => Trigger): Trigger =
+    if (options.evaluate.isEmpty) of(watch) else TrainingJob.never
 
   private def checkBatch(): Unit = {
     val parallel = workers * coresPerWorker
@@ -83,6 +97,22 @@ class TrainingJob private (
     goOn(resumed, isAgain = isContinued)
   }
 
+  /** Measures a trained network as the validations of its training did; it trains nothing. */
+  private def evaluate(
+      network: String,
+      load: TrainingJob => LoadedData,
+      build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]): String = {
+    val data = events.phase("data")(load(this))
+    plan = TrainingPlan(options, data.training.size(), data.validation.size())
+    val measures = OptimizerInsides.validation(build(this, data))
+      .fold(Array.empty[ValidationMethod[Float]]) { case (_, methods) => methods }
+    val results = events.phase("evaluation")(Evaluation.measure(
+      TrainedNetwork.load(network), data.validation, measures, coresPerWorker))
+    val json = Json.objectNode()
+    ValidationMeasures.put(json, results)
+    json.put("records", data.validation.size()).toString
+  }
+
   private def identity: CheckpointIdentity = CheckpointIdentity(options, workers, coresPerWorker)
 
   /** One optimizer, from a checkpoint or from the very beginning to the end of the run. */
@@ -94,7 +124,7 @@ class TrainingJob private (
 
     private val begun = from.fold(Progress())(CheckpointIdentity.progressOf)
     private var data: Option[LoadedData] = None
-    private var state: Option[TrainingState] = None
+    private var training: Option[Training] = None
     private var ownWatch: Option[TrainingWatch] = None
 
     def progressed: Boolean = ownWatch.exists(_.progress.iteration > begun.iteration)
@@ -107,23 +137,51 @@ class TrainingJob private (
       from.foreach(identity.checkData(_, plan))
       var restored: Option[Seq[WorkerState]] = None
       val hook = new CheckpointHook(
-        plan, loaded, state.get, restored, writer, identity.manifest(plan, _), events)
-      watch = new TrainingWatch(plan, events, begun, () => optimizer.map(_.metrics), hook)
+        plan, loaded, training.get.state, restored, writer, identity.manifest(plan, _), events)
+      watch = new TrainingWatch(plan, events, begun, () => training.flatMap(_.phases), hook)
       ownWatch = Some(watch)
+      watch.keepCurves(runDirectory)
       val built = build(TrainingJob.this, loaded)
-      optimizer = Option(built).collect { case found: DistriOptimizer[Float] => found }
-      state = Some(new TrainingState(built, context))
-      restored = from.map(restore)
-      val trained = built
+      val network = OptimizerInsides.model(built)
+      loaded.initialise(network)
+      built
         .setValidationSummary(watch.validationSummary(runDirectory))
         .setEndWhen(watch.end)
-        .optimize()
-      result(trained.parameters()._1.map(_.nElement()).sum)
+      val chosen = choose(built, loaded)
+      training = Some(chosen)
+      restored = from.map(restore)
+      chosen.run()
+      options.outcome.foreach(save(network, _))
+      result(chosen)
     }
+
+    /** A training that came to its end is not lost because its file could not be written. */
+    private def save(network: TrainedNetwork.Network, folder: String): Unit =
+      try TrainedNetwork.save(
+        network, new Path(folder, TrainedNetwork.fileName), context.hadoopConfiguration)
+      catch {
+        case NonFatal(error) =>
+          TrainingJob.logger.error("The trained network could not be saved", error)
+          events.warn(s"The trained network could not be saved: ${FirstCause.rootOf(error)}. " +
+            "The last checkpoint has it.")
+      }
+
+    /** Spark's jobs cost more than they bring where the only worker is in this process. */
+    private def choose(
+        built: Optimizer[Float, MiniBatch[Float]], loaded: LoadedData): Training =
+      (loaded.training, loaded.validation, built) match {
+        case (records: LocalDataSet, validation: LocalDataSet, _)
+            if context.isLocal && OptimizerInsides.replicaPerCore && !options.distributed =>
+          new LocalTraining(
+            built, records, validation, plan.trainingRecords, coresPerWorker,
+            () => TrainingJob.isWanted)
+        case (_, _, distributed: DistriOptimizer[Float]) =>
+          new DistributedTraining(distributed, context)
+      }
 
     /** Takes what a failed attempt holds out of the workers' memory. */
     def release(): Unit = {
-      state.foreach(_.release())
+      training.foreach(_.release())
       data.foreach { found =>
         found.training.originRDD().unpersist(blocking = false)
         found.validation.originRDD().unpersist(blocking = false)
@@ -148,7 +206,7 @@ class TrainingJob private (
     private def restore(checkpoint: Checkpoint): Seq[WorkerState] = {
       identity.differences(checkpoint).foreach(events.warn)
       val sameLength = checkpoint.manifest.iterations == plan.iterations
-      val states = state.get.restore(checkpoint, context.hadoopConfiguration, sameLength)
+      val states = training.get.state.restore(checkpoint, context.hadoopConfiguration, sameLength)
       events.write("resume")(_
         .put("epoch", checkpoint.manifest.epoch)
         .put("iteration", checkpoint.manifest.iteration)
@@ -160,7 +218,7 @@ class TrainingJob private (
   private lazy val runDirectory: String = options.runDirectory.getOrElse(
     Files.createTempDirectory(s"sparkloom-${options.model}-").toString)
 
-  private def result(parameters: Int): String = {
+  private def result(training: Training): String = {
     val progress = watch.progress
     val json = Json.objectNode()
       .put("applicationId", context.applicationId)
@@ -171,7 +229,8 @@ class TrainingJob private (
       .put("epochs", plan.epochOf(progress.iteration))
       .put("iterations", progress.iteration)
       .put("seed", options.seed)
-      .put("parameters", parameters)
+      .put("distributed", training.isDistributed)
+      .put("parameters", training.parameters)
       .put("trainingTimeSec", progress.trainingTimeSec)
       .put("validationTimeSec", progress.validationTimeSec)
       .put("checkpointTimeSec", progress.checkpointTimeSec)
@@ -191,6 +250,10 @@ class TrainingJob private (
 object TrainingJob {
 
   private val logger = LoggerFactory.getLogger(getClass)
+
+  private val never: Trigger = new Trigger {
+    override def apply(state: Table): Boolean = false
+  }
 
   @volatile private var starting: Option[SparkStart] = None
   @volatile private var running: Option[SparkContext] = None
@@ -248,7 +311,8 @@ object TrainingJob {
         started
       }
       RandomGenerator.RNG.setSeed(options.seed)
-      new TrainingJob(options, context, events, isContinued).train(load, build)
+      val job = new TrainingJob(options, context, events, isContinued)
+      options.evaluate.fold(job.train(load, build))(job.evaluate(_, load, build))
     } finally stop()
   }
 

@@ -4,13 +4,11 @@ package org.sparkloom.runtime
  * How far a run goes.
  *
  * @param trainingRecords records of one epoch
- * @param validationMeasures how many measures a validation takes
  */
 private[runtime] case class TrainingPlan(
     options: TrainingOptions,
     trainingRecords: Long,
-    validationRecords: Long,
-    validationMeasures: Int = 2) {
+    validationRecords: Long) {
 
   def batchSize: Int = options.batchSize
 

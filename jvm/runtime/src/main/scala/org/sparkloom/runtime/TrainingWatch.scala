@@ -1,6 +1,9 @@
 package org.sparkloom.runtime
 
-import org.sparkloom.compat.{Metrics, Table, Trigger, ValidationSummary}
+import com.fasterxml.jackson.databind.node.ObjectNode
+
+import org.sparkloom.compat.{Table, TrainSummary, Trigger, ValidationSummary}
+import org.sparkloom.training.IterationPhases
 
 /**
  * How far a run has come.
@@ -22,14 +25,14 @@ private[runtime] case class Progress(
  *
  * @param plan what the run is going to do
  * @param from where it begins
- * @param metrics BigDL's times of the last iteration
+ * @param phases times of the last iteration
  * @param checkpoint writes one, when one is due after the iteration that has ended
  */
 private[runtime] class TrainingWatch(
     plan: TrainingPlan,
     events: EventWriter,
     from: Progress,
-    metrics: () => Option[Metrics],
+    phases: () => Option[IterationPhases],
     checkpoint: CheckpointHook) {
 
   private var startNs = 0L
@@ -41,12 +44,20 @@ private[runtime] class TrainingWatch(
   private var lastEpoch = plan.epochsBefore(from.iteration) + 1
   private var results = from.results
   private var validatedAt = -1
+  private var toldAt = -1
+  private var isGoodEnough = false
+  private var curves: Option[TrainSummary] = None
 
   /** At the end of each epoch and of the run. */
-  val everyEpoch: Trigger = new Trigger {
+  val everyEpoch: Trigger = validationTrigger(plan.endsEpoch)
+
+  /** After each so many iterations, and at the end of the run. */
+  def every(count: Int): Trigger = validationTrigger(_ % count == 0)
+
+  private def validationTrigger(isPlace: Int => Boolean): Trigger = new Trigger {
     override def apply(state: Table): Boolean = {
       iterationEnded(state)
-      val due = plan.endsEpoch(iterations) && validatedAt != iterations
+      val due = (isPlace(iterations) || isOver) && validatedAt != iterations
       if (due) {
         validatedAt = iterations
         validationStartNs = System.nanoTime()
@@ -54,6 +65,8 @@ private[runtime] class TrainingWatch(
       due
     }
   }
+
+  private def isOver: Boolean = plan.isOver(iterations) || isGoodEnough
 
   val end: Trigger = new Trigger {
     override def apply(state: Table): Boolean = {
@@ -64,13 +77,18 @@ private[runtime] class TrainingWatch(
         lastHookNs = startNs
       } else {
         iterationEnded(state)
+        tellValidation()
         saveIfDue()
       }
-      val over = plan.isOver(iterations)
+      val over = isOver
       if (over) events.write("phase")(_.put("name", "training").put("state", "end"))
       over
     }
   }
+
+  /** From now on keeps loss, learning rate and throughput of each iteration for TensorBoard. */
+  def keepCurves(directory: String): Unit =
+    curves = Some(new TrainSummary(directory, "tensorboard"))
 
   /** Keeps TensorBoard's files as BigDL does, and hears the results. */
   def validationSummary(directory: String): ValidationSummary =
@@ -89,7 +107,7 @@ private[runtime] class TrainingWatch(
     from.checkpointTimeSec + checkpointNs / 1e9,
     results)
 
-  private def saveIfDue(): Unit = if (checkpoint.isDue(iterations)) {
+  private def saveIfDue(): Unit = if (isOver || checkpoint.isDue(iterations)) {
     val began = System.nanoTime()
     checkpoint.save(progress)
     lastHookNs = System.nanoTime()
@@ -101,21 +119,22 @@ private[runtime] class TrainingWatch(
     lastHookNs = System.nanoTime()
     if (finished > iterations) {
       iterations = finished
-      val times = metrics()
+      if (plan.options.lossBelow.exists(state[Float]("Loss") < _)) isGoodEnough = true
+      // BigDL keeps the rate of SGD as the negative step it takes.
+      val learningRate = math.abs(state[Float]("LearningRate"))
+      curves.foreach(_
+        .addScalar("Loss", state[Float]("Loss"), iterations)
+        .addScalar("LearningRate", learningRate, iterations)
+        .addScalar("Throughput", state[Float]("Throughput"), iterations))
       events.write("iteration") { event =>
         event
           .put("epoch", plan.epochOf(iterations))
           .put("iteration", iterations)
           .put("records", iterations.toLong * plan.batchSize)
           .put("loss", state[Float]("Loss"))
-          // BigDL keeps the rate of SGD as the negative step it takes.
-          .put("learningRate", math.abs(state[Float]("LearningRate")))
+          .put("learningRate", learningRate)
           .put("recordsPerSec", state[Float]("Throughput"))
-        times.foreach { found =>
-          event.putObject("phases")
-            .put("computeSec", seconds(found, "computing time average"))
-            .put("syncSec", TrainingWatch.synchronisation.map(seconds(found, _)).sum)
-        }
+        phases().foreach(put(event.putObject("phases"), _))
       }
       if (state[Int]("epoch") > lastEpoch) {
         events.write("epoch")(_
@@ -127,9 +146,10 @@ private[runtime] class TrainingWatch(
     }
   }
 
-  private def seconds(found: Metrics, name: String): Double = {
-    val (nanoseconds, parallel) = found.get(name)
-    nanoseconds / parallel / 1e9
+  private def put(target: ObjectNode, times: IterationPhases): Unit = {
+    times.dataSec.foreach(target.put("dataSec", _))
+    target.put("computeSec", times.computeSec).put("syncSec", times.syncSec)
+    times.updateSec.foreach(target.put("updateSec", _))
   }
 
   private def validated(tag: String, value: Float): Unit = {
@@ -138,22 +158,19 @@ private[runtime] class TrainingWatch(
       lastHookNs = System.nanoTime()
       validationStartNs = 0L
       results = Map.empty
+      // BigDL tells the measures in the order of the job, the most telling first.
+      if (plan.options.scoreAbove.exists(value > _)) isGoodEnough = true
     }
     results += tag -> value
-    if (results.size == plan.validationMeasures) {
-      events.write("validation") { event =>
-        event.put("epoch", plan.epochOf(iterations)).put("iteration", iterations)
-        ValidationMeasures.put(event, results)
-        event.put("records", plan.validationRecords)
-      }
+  }
+
+  /** All measures of a validation are there when BigDL asks whether it is the end. */
+  private def tellValidation(): Unit = if (validatedAt == iterations && toldAt != iterations) {
+    toldAt = iterations
+    events.write("validation") { event =>
+      event.put("epoch", plan.epochOf(iterations)).put("iteration", iterations)
+      ValidationMeasures.put(event, results)
+      event.put("records", plan.validationRecords)
     }
   }
-}
-
-private[runtime] object TrainingWatch {
-
-  /** BigDL's names of what is spent on moving weights and gradients. */
-  private val synchronisation = Seq(
-    "get weights average", "put gradient",
-    "aggregrateGradientParition average executor", "send weights average")
 }

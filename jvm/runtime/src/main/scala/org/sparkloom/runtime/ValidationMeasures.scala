@@ -8,6 +8,8 @@ private[runtime] object ValidationMeasures {
   private val names = Map(
     "Top1Accuracy" -> "top1Accuracy",
     "Top5Accuracy" -> "top5Accuracy",
+    // Of the roots, which is what a tree's class is.
+    "TreeNNAccuracy()" -> "top1Accuracy",
     "Loss" -> "loss")
 
   def put(target: ObjectNode, results: Map[String, Float]): Unit =

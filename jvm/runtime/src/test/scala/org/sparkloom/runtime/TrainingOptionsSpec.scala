@@ -16,6 +16,15 @@ class TrainingOptionsSpec extends FlatSpec with Matchers {
   it should "be what the flags say" in {
     parse("--batch-size", "64", "--limit", "5", "--data", "hdfs:///mnist") shouldBe
       defaults.copy(batchSize = 64, limit = Some(5), data = "hdfs:///mnist")
+    parse("--distributed", "yes") shouldBe defaults.copy(distributed = true)
+    parse("--distributed", "no") shouldBe defaults
+    parse("--evaluate", "model.bigdl") shouldBe defaults.copy(evaluate = Some("model.bigdl"))
+  }
+
+  it should "leave the trained network beside the result" in {
+    parse().outcome shouldBe None
+    parse("--run-dir", "run").outcome shouldBe Some("run")
+    parse("--run-dir", "run", "--journal", "hdfs:///run").outcome shouldBe Some("hdfs:///run")
   }
 
   it should "refuse an unknown flag, a missing value, a text and a number out of range" in {
@@ -23,7 +32,8 @@ class TrainingOptionsSpec extends FlatSpec with Matchers {
       Seq("--epoch", "2") -> "unknown flag --epoch",
       Seq("--epochs") -> "--epochs needs a value",
       Seq("--epochs", "two") -> "must be a whole number, found two",
-      Seq("--epochs", "0") -> "must be at least 1, found 0"
+      Seq("--epochs", "0") -> "must be at least 1, found 0",
+      Seq("--distributed", "true") -> "must be yes or no, found true"
     ).foreach { case (arguments, problem) =>
       val refusal = the[IllegalArgumentException] thrownBy parse(arguments: _*)
       refusal.getMessage should include(problem)

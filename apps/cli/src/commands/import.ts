@@ -1,0 +1,70 @@
+import type { Command } from 'commander';
+
+import { displayPath } from '../model/import-typescript.js';
+import {
+  checkExperimentFits,
+  loadTrainedModel,
+  readExperiment,
+  requireExperiment,
+} from '../model/load-model.js';
+import { parseParameters } from '../model/parameters.js';
+import { completeShapes } from '../pipeline/complete-shapes.js';
+import { importNetwork } from '../pipeline/import-network.js';
+import { stackNamed } from '../pipeline/prepare-stack.js';
+import { print } from '../terminal/output.js';
+import { createProgress } from '../terminal/progress.js';
+import {
+  experimentOption,
+  javaHomeOption,
+  modelArgument,
+  parameterOption,
+  stackOption,
+} from './shared-options.js';
+
+interface ImportOptions {
+  readonly stack: string;
+  readonly param: readonly string[];
+  readonly experiment?: string;
+  readonly javaHome?: string;
+  readonly runDir?: string;
+}
+
+/** `sparkloom import <model> <file>`. */
+export function addImport(program: Command, signal: AbortSignal): void {
+  program
+    .command('import')
+    .description('make a run of weights that BigDL has trained and saved elsewhere')
+    .addArgument(modelArgument())
+    .argument(
+      '<file>',
+      "what BigDL's saveModule or save has written, such as a checkpoint's model.N",
+    )
+    .addOption(parameterOption())
+    .addOption(experimentOption())
+    .addOption(stackOption())
+    .option('--run-dir <dir>', "the run's own folder (default: runs/<model>/<time>)")
+    .addOption(javaHomeOption())
+    .action(async (name: string, file: string, options: ImportOptions) => {
+      const { javaHome, runDir } = options;
+      const stack = stackNamed(options.stack);
+      const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
+      const loaded = await loadTrainedModel(name, parseParameters(options.param), experiment);
+      const { parameters } = loaded;
+      const model = await completeShapes(loaded, stack, javaHome);
+      checkExperimentFits(model, experiment);
+      const request = {
+        model,
+        parameters,
+        experiment,
+        stack,
+        javaHome,
+        file,
+        runDirectory: runDir,
+      };
+      const directory = await importNetwork(request, createProgress(), signal);
+      print(program, {
+        json: { runDirectory: directory },
+        text: `imported; measure it with: sparkloom evaluate ${displayPath(directory)}`,
+      });
+    });
+}

@@ -1,0 +1,125 @@
+import { stat } from 'node:fs/promises';
+
+import type { Jvm } from '@sparkloom/bridge';
+import { type LoadedRun, loadNetwork, recordShapes } from '@sparkloom/predict';
+import { reopenRun, type TrainedRun } from '@sparkloom/runs';
+
+import type { Progress } from '../terminal/progress.js';
+import { type EvaluationRequest, type Measures, withEvaluator } from './evaluate-run.js';
+
+/** One form of a network, measured. */
+export interface MeasuredNetwork {
+  readonly file: string;
+  readonly bytes: number;
+  /** Of the forward pass, median of its rounds. */
+  readonly recordsPerSec: number;
+  readonly validation: Measures;
+}
+
+export interface Quantization {
+  readonly runDirectory: string;
+  /** Records of one timed pass. */
+  readonly batchSize: number;
+  readonly cores: number;
+  readonly float: MeasuredNetwork;
+  readonly int8: MeasuredNetwork;
+  /** How many times smaller. */
+  readonly sizeRatio: number;
+  /** How many times faster. */
+  readonly speedRatio: number;
+  /** Fraction of the records; below 0 where more are right than before. */
+  readonly top1AccuracyLost: number;
+}
+
+/**
+ * What BigDL's authors say of it.
+ *
+ * Dai et al.: BigDL: A Distributed Deep Learning Framework for Big Data, 2019, section on
+ * quantisation.
+ */
+export const paperClaim = { sizeRatio: 4, speedRatio: 2, top1AccuracyLost: 0.001 } as const;
+
+const batchSize = 256;
+const rounds = 7;
+
+/**
+ * Quantises the network of a run, and measures both: size, speed and accuracy.
+ *
+ * @throws InputError `NETWORK_INPUT_UNSUPPORTED` for a network whose speed `predict` cannot measure, and
+ *   for what is wrong with the run, its data, Java or jars
+ */
+export async function quantizeRun(
+  request: EvaluationRequest,
+  cores: number,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Quantization> {
+  const { run } = request;
+  recordShapes(run);
+  const int8: TrainedRun = { ...run, network: run.paths.quantizedNetwork };
+  return withEvaluator(request, progress, signal, async ({ jvm, measure }) => {
+    await progress.phase('Quantise', () => jvm.quantize(run.network, int8.network));
+    const validations = await progress.phase('Evaluate', async (update) => {
+      update('32-bit floats');
+      const before = await measure(run.network);
+      update('8-bit integers');
+      return [before, await measure(int8.network)] as const;
+    });
+    const speeds = await progress.phase('Time', () => timeInTurns(jvm, [run, int8], cores));
+    const measured = async (one: TrainedRun, index: 0 | 1): Promise<MeasuredNetwork> => ({
+      file: one.network,
+      bytes: (await stat(one.network)).size,
+      recordsPerSec: speeds[index] ?? Number.NaN,
+      validation: validations[index],
+    });
+    const [before, after] = [await measured(run, 0), await measured(int8, 1)];
+    const quantization: Quantization = {
+      runDirectory: run.paths.directory,
+      batchSize,
+      cores,
+      float: before,
+      int8: after,
+      sizeRatio: before.bytes / after.bytes,
+      speedRatio: after.recordsPerSec / before.recordsPerSec,
+      top1AccuracyLost: before.validation.top1Accuracy - after.validation.top1Accuracy,
+    };
+    const writer = reopenRun(run.paths.directory);
+    await writer.writeJson('quantization.json', quantization);
+    await writer.close();
+    return quantization;
+  });
+}
+
+/** Records a second of each network. They take turns, so that what else the machine does hits both. */
+async function timeInTurns(
+  jvm: Jvm,
+  runs: readonly TrainedRun[],
+  cores: number,
+): Promise<readonly number[]> {
+  const loaded: LoadedRun[] = [];
+  for (const run of runs) loaded.push(await loadNetwork(jvm, run, cores));
+  const seconds = loaded.map((): number[] => []);
+  try {
+    for (const network of loaded) await network.predict(noise(network.inputShape));
+    // The first two find the JVM cold.
+    for (let round = -2; round < rounds; round += 1) {
+      for (const [index, network] of loaded.entries()) {
+        const [time = Number.NaN] = await network.timeNetwork(batchSize, 1);
+        if (round >= 0) seconds[index]?.push(time);
+      }
+    }
+  } finally {
+    for (const network of loaded) await network.close();
+  }
+  return seconds.map((times) => batchSize / median(times));
+}
+
+/** Numbers between -1 and 1 that are the same each time. */
+function noise(shape: readonly number[]): Float32Array {
+  const length = shape.reduce((a, b) => a * b, batchSize);
+  return Float32Array.from({ length }, (_, index) => Math.sin(index * 12.9898));
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}

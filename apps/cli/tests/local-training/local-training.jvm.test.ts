@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { prepareJava, prepareStack } from '../../src/pipeline/prepare-stack.js';
+import { runScala } from '../../src/pipeline/run-scala.js';
+import { createProgress } from '../../src/terminal/progress.js';
+
+const outcome = z.object({
+  losses: z.array(z.number()),
+  rates: z.array(z.number()),
+  results: z.array(z.number()),
+  weights: z.array(z.number()),
+  extras: z.array(z.number()),
+});
+type Outcome = z.infer<typeof outcome>;
+
+const cases = ['sgd', 'clipped by norm', 'clipped by value', 'a method a part'] as const;
+const answer = z.object({
+  cases: z.record(z.enum(cases), z.object({ distributed: outcome, local: outcome })),
+  changed: z.tuple([outcome, outcome]),
+});
+
+let trained: z.infer<typeof answer>;
+
+beforeAll(async () => {
+  const names = ['NumberedBatches.scala', 'TrainBothWays.scala'];
+  const files = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      text: await readFile(path.join(import.meta.dirname, name), 'utf8'),
+    })),
+  );
+  const progress = createProgress();
+  const java = await prepareJava('bigdl-0.13', undefined, progress);
+  const stack = await prepareStack('bigdl-0.13', java, progress, new AbortController().signal);
+  const mainClass = 'org.sparkloom.localtraining.TrainBothWays';
+  trained = answer.parse(await runScala(files, mainClass, java, stack));
+});
+
+/** As far as sums in another order allow. */
+function expectSame(local: readonly number[], distributed: readonly number[]): void {
+  expect(local.length).toBe(distributed.length);
+  local.forEach((value, index) => {
+    expect(value).toBeCloseTo(distributed[index] ?? Number.NaN, 4);
+  });
+}
+
+function expectSameTraining(one: Outcome, other: Outcome): void {
+  expectSame(one.losses, other.losses);
+  expectSame(one.rates, other.rates);
+  expectSame(one.results, other.results);
+  expectSame(one.weights, other.weights);
+  expectSame(one.extras, other.extras);
+}
+
+describe('a training without Spark jobs', () => {
+  test.each(cases)('does what DistriOptimizer does: %s', (name) => {
+    const { distributed, local } = trained.cases[name];
+    expect(local.losses).toHaveLength(12);
+    expect(local.results).toHaveLength(4);
+    expect(new Set(local.losses).size).toBeGreaterThan(6);
+    expectSameTraining(local, distributed);
+  });
+
+  test.each(['local, then distributed', 'distributed, then local'])(
+    'goes on from a checkpoint of the other way: %s',
+    (name) => {
+      const index = name.startsWith('local') ? 0 : 1;
+      const { distributed: whole } = trained.cases.sgd;
+      const rest = trained.changed[index];
+      expectSame(rest.losses, whole.losses.slice(6));
+      expectSame(rest.weights, whole.weights);
+      expectSame(rest.extras, whole.extras);
+    },
+  );
+});

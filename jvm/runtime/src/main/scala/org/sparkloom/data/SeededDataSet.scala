@@ -1,0 +1,133 @@
+package org.sparkloom.data
+
+import org.apache.spark.TaskContext
+import org.apache.spark.rdd.RDD
+
+import org.sparkloom.compat.{DistributedDataSet, MiniBatch}
+import org.sparkloom.runtime.TrainingJob
+
+/**
+ * A data set in the memory of the executors, one partition a worker.
+ *
+ * BigDL's own cached data set starts every iteration at a random place of an order that unseeded,
+ * thread-local generators have made. This one goes through each epoch exactly once, and the same
+ * seed gives the same order.
+ *
+ * Spark makes a lost partition anew, and BigDL goes on with it, with the weights that the training
+ * began with: silently wrong. So a share is only trained on after [[startAfter]] has been there.
+ *
+ * @param shares a partition a worker, each of one element
+ * @param records in all partitions together
+ * @param batchSize records of a mini-batch of one partition
+ */
+private[data] class SeededDataSet(
+    shares: RDD[Share],
+    records: Long,
+    batchSize: Int,
+    seed: Int)
+    extends DistributedDataSet[MiniBatch[Float]] with ResumableDataSet with LocalDataSet {
+
+  private var epoch = 0
+
+  override def size(): Long = records
+
+  override def originRDD(): RDD[_] = shares
+
+  override def shuffle(): Unit = epoch += 1
+
+  override def startAfter(iterations: Int): Unit = {
+    val ofAllWorkers = batchSize.toLong * shares.getNumPartitions
+    val perEpoch = ((records + ofAllWorkers - 1) / ofAllWorkers).toInt
+    val intoEpoch = iterations % perEpoch
+    // BigDL shuffles before the first iteration of an epoch only.
+    epoch = iterations / perEpoch + (if (intoEpoch > 0) 1 else 0)
+    val (ofEpoch, perBatch, orderSeed) = (epoch, batchSize, seed)
+    shares.foreachPartition { share =>
+      val own = share.next()
+      own.startAt(ofEpoch, intoEpoch, perBatch,
+        SeededOrder.permutation(own.size, orderSeed, ofEpoch, TaskContext.getPartitionId))
+    }
+  }
+
+  override def check(): Unit = shares.foreachPartition(_.next().requireStarted())
+
+  override def data(train: Boolean): RDD[MiniBatch[Float]] = {
+    val ofEpoch = epoch
+    val perBatch = batchSize
+    val orderSeed = seed
+    shares.mapPartitionsWithIndex(
+      (partition, share) => {
+        val own = share.next()
+        if (train) {
+          own.requireStarted()
+          val turn = TaskContext.get().stageId()
+          Iterator.continually(own.nextTrainingBatch(ofEpoch, perBatch,
+            SeededOrder.permutation(own.size, orderSeed, ofEpoch, partition), turn))
+        } else {
+          own.inOrder(perBatch)
+        }
+      },
+      preservesPartitioning = true)
+  }
+
+  override def trainingBatches(
+      afterIterations: Int, buffers: Int): Iterator[MiniBatch[Float]] = {
+    val share = LocalPartition.of(shares)
+    share.trainingBatches(batchSize, afterIterations, buffers,
+      SeededOrder.permutation(share.size, seed, _, partition = 0))
+  }
+
+  override def validationBatches(): Iterator[MiniBatch[Float]] =
+    LocalPartition.of(shares).inOrder(batchSize)
+}
+
+private[data] object SeededDataSet {
+
+  /** Large, since a validation has nothing to gain from a small one. */
+  private val validationBatchSize = 500
+
+  /** A partition a worker, with what `read` gives for it; workers are counted from 0. */
+  def readBy(job: TrainingJob)(read: Int => Records): RDD[Records] =
+    job.context.parallelize(0 until job.workers, job.workers).map(read)
+
+  /**
+   * The part of a data set that is trained on.
+   *
+   * @param records in all partitions together
+   * @param shares a partition a worker, each of one element
+   * @throws IllegalArgumentException for fewer records than workers, or than one batch
+   */
+  def training(
+      job: TrainingJob, name: String, records: Int, shares: RDD[Records]): SeededDataSet = {
+    requireEnough(job, name, records)
+    require(records >= job.options.batchSize,
+      s"The training set has $records records, less than one batch of " +
+        s"${job.options.batchSize}. Use a smaller batch, or more records.")
+    create(job, name, records, job.options.batchSize / job.workers, shares)
+  }
+
+  /** The part that tells how good the training is. */
+  def validation(
+      job: TrainingJob,
+      name: String,
+      records: Int,
+      shares: RDD[Records],
+      batchSize: Int = validationBatchSize): SeededDataSet = {
+    requireEnough(job, name, records)
+    create(job, name, records, batchSize, shares)
+  }
+
+  private def requireEnough(job: TrainingJob, name: String, records: Int): Unit =
+    require(records >= job.workers,
+      s"$name has $records records for ${job.workers} workers, and each needs one. " +
+        s"Use --num-executors ${math.max(records, 1)} or fewer.")
+
+  private def create(
+      job: TrainingJob,
+      name: String,
+      records: Int,
+      batchSize: Int,
+      shares: RDD[Records]): SeededDataSet =
+    new SeededDataSet(
+      shares.map(new Share(_)).setName(name).cache(), records, batchSize, job.options.seed)
+}

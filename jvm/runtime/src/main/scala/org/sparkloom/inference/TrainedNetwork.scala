@@ -1,0 +1,91 @@
+package org.sparkloom.inference
+
+import java.io.{BufferedInputStream, DataInputStream, FileInputStream, InputStream, IOException}
+import java.io.ObjectInputStream
+import java.util.UUID
+
+import scala.util.control.NonFatal
+
+import org.apache.hadoop.conf.Configuration
+import org.apache.hadoop.fs.{LocalFileSystem, Path}
+
+import org.sparkloom.compat.{AbstractModule, Activity, Module, NumericFloat}
+
+/** A network in a file, in the formats that BigDL itself writes. */
+private[sparkloom] object TrainedNetwork {
+
+  type Network = AbstractModule[Activity, Activity, Float]
+
+  /** What a run's folder calls the network that the training has left. */
+  val fileName = "model.bigdl"
+
+  /** The first two bytes of whatever Java's serialisation writes. */
+  private val javaSerialisation = 0xaced
+
+  /**
+   * Saves a network in BigDL's protobuf format, which `Module.loadModule` reads. The file is
+   * complete where it is there.
+   *
+   * @param path on any file system that Hadoop knows
+   */
+  def save(network: Network, path: Path, configuration: Configuration): Unit = {
+    val files = path.getFileSystem(configuration) match {
+      case local: LocalFileSystem => local.getRawFileSystem
+      case other => other
+    }
+    val target = files.makeQualified(path)
+    // A folder: BigDL may put a file with checksums beside its own.
+    val folder = new Path(target.getParent, s".${target.getName}-${UUID.randomUUID}")
+    try {
+      val written = new Path(folder, target.getName)
+      network.saveModule(address(written), null, false)
+      if (files.exists(target)) files.delete(target, false)
+      if (!files.rename(written, target)) {
+        throw new IOException(s"$written could not be renamed to $target")
+      }
+    } finally {
+      try files.delete(folder, true) catch { case NonFatal(_) => }
+    }
+  }
+
+  /**
+   * Reads what [[save]] or BigDL's `saveModule` has written, or a snapshot by its `save`, such as
+   * the `model` of a checkpoint.
+   *
+   * @param path of a file on this machine
+   * @throws IllegalArgumentException for a file that holds neither
+   */
+  def load(path: String): Network = {
+    val network = try {
+      if (isJavaObject(path)) readObject(path) else Module.loadModule[Float](path)
+    } catch {
+      case NonFatal(error) =>
+        throw new IllegalArgumentException(
+          s"$path does not hold a network that this BigDL can read.\n" +
+            s"${firstLine(error)}\n" +
+            "Train again, or bring a file that BigDL's saveModule has written.")
+    }
+    network.evaluate()
+    network
+  }
+
+  private def firstLine(error: Throwable): String =
+    Option(error.getMessage).getOrElse(error.getClass.getName).takeWhile(_ != '\n')
+
+  private def isJavaObject(path: String): Boolean = reading(path) { in =>
+    new DataInputStream(in).readUnsignedShort() == javaSerialisation
+  }
+
+  private def readObject(path: String): Network = reading(path) { in =>
+    new ObjectInputStream(in).readObject().asInstanceOf[Network]
+  }
+
+  private def reading[A](path: String)(read: InputStream => A): A = {
+    val in = new BufferedInputStream(new FileInputStream(path))
+    try read(in) finally in.close()
+  }
+
+  /** BigDL takes an address with a scheme for one of HDFS. */
+  private def address(path: Path): String =
+    if (path.toUri.getScheme == "file") path.toUri.getPath else path.toString
+}

@@ -1,0 +1,88 @@
+import {
+  cosine,
+  dense,
+  experiment,
+  exponential,
+  flatten,
+  image,
+  logSoftmax,
+  mnist,
+  multiStep,
+  negativeLogLikelihood,
+  plateau,
+  schedules,
+  sequential,
+  sgd,
+  type SgdOptions,
+  step,
+} from '@sparkloom/dsl';
+import { type Experiment, parseModel } from '@sparkloom/ir';
+import { describe, expect, test } from 'vitest';
+
+import { generateScala } from './generate-scala.js';
+
+const network = sequential('Digits', image(1, 28, 28), flatten(), dense(10), logSoftmax());
+const model = parseModel(JSON.parse(JSON.stringify(network.ir.model)), 'here');
+
+function training(options: Partial<SgdOptions>, more: Partial<Experiment> = {}): string {
+  const settings = experiment({
+    data: mnist(),
+    loss: negativeLogLikelihood(),
+    optimizer: sgd({ learningRate: 0.1, ...options }),
+    batchSize: 128,
+    epochs: 2,
+    seed: 1,
+  });
+  const { files } = generateScala('digits', model, { ...settings, ...more }, 'bigdl-0.13');
+  return files.at(-1)?.text ?? '';
+}
+
+describe('a schedule', () => {
+  test.each([
+    [step({ every: { epochs: 30 }, factor: 0.1 }), 'SGD.Step(job.iterationsOf(30.0), 0.1)'],
+    [
+      multiStep({ at: [{ epochs: 80 }, { iterations: 9000 }], factor: 0.5 }),
+      'SGD.MultiStep(Array(job.iterationsOf(80.0), 9000), 0.5)',
+    ],
+    [exponential({ every: { iterations: 100 }, factor: 0.9 }), 'SGD.Exponential(100, 0.9)'],
+    [cosine({ minimum: 0.01 }), 'CosineDecay(job.iterations, minimum = 0.01)'],
+    [plateau({ patience: 3 }), 'monitor = "score", factor = 0.1f, patience = 3, mode = "max"'],
+    [schedules.NaturalExp({ decay_step: 10, gamma: 0.5 }), 'SGD.NaturalExp('],
+  ])('%j is %s', (schedule, scala) => {
+    expect(training({ schedule })).toContain(scala);
+  });
+
+  test('begins with a warm-up, on a line of its own', () => {
+    const text = training({
+      schedule: cosine(),
+      warmUp: { over: { epochs: 1 }, from: 0.1 },
+    });
+    expect(text).toContain(
+      'val schedule = WarmUp(job.iterationsOf(1.0), from = 0.1, next = CosineDecay(job.iterations))',
+    );
+    expect(text).toContain('learningRateSchedule = schedule');
+    expect(text).toContain('import org.sparkloom.schedules.{CosineDecay, WarmUp}');
+  });
+});
+
+test('gradients are clipped, metrics and ends are as the experiment says', () => {
+  const text = training(
+    {},
+    {
+      gradientClipping: { norm: 5 },
+      validation: { everyIterations: 50, metrics: ['top1Accuracy', 'top5Accuracy', 'loss'] },
+      end: { lossBelow: 0.1, scoreAbove: 0.9, iterations: 500 },
+      checkpoint: { everyIterations: 20 },
+    },
+  );
+  expect(text).toContain('.setGradientClippingByl2Norm(5.0)');
+  expect(text).toContain('job.every(iterations = 50), data.validation');
+  expect(text).toContain('Array(new Top1Accuracy(), new Top5Accuracy(), new Loss(criterion))');
+  expect(text).toContain('lossBelow = Some(0.1)');
+  expect(text).toContain('scoreAbove = Some(0.9)');
+  expect(text).toContain('maxIterations = Some(500)');
+  expect(text).toContain('checkpointIterations = Some(20)');
+  expect(training({}, { gradientClipping: { value: 1 } })).toContain(
+    '.setConstantGradientClipping(-1.0, 1.0)',
+  );
+});

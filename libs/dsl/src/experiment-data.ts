@@ -1,0 +1,79 @@
+import type { Data, TextSplit } from '@sparkloom/ir';
+import type { Shape } from '@sparkloom/layers';
+
+/** A data set with the shape of its records; `S` is for the checker only. */
+export type DataOf<S extends Shape> = Data & { readonly records?: S };
+
+export interface MnistOptions {
+  /**
+   * Training images move by up to so many pixels in each direction, anew in each epoch; what comes in
+   * is background. Default 0.
+   */
+  readonly shift?: number;
+}
+
+/** MNIST: 60,000 and 10,000 grey images of digits, `[1, 28, 28]`, labels 0 to 9. */
+export function mnist(options: MnistOptions = {}): DataOf<[channels: 1, height: 28, width: 28]> {
+  return { kind: 'mnist', shift: 0, ...options };
+}
+
+export interface Cifar10Options {
+  /**
+   * Training images are padded with so many zeros on each side and cropped to their size at random,
+   * anew in each epoch. 4 is usual. Default 0.
+   */
+  readonly crop?: number;
+  /** Half of the training images are mirrored, anew in each epoch. Default false. */
+  readonly flip?: boolean;
+}
+
+/**
+ * CIFAR-10: 50,000 and 10,000 photographs of ten kinds of things, `[3, 32, 32]`, labels 0 to 9. Each
+ * channel has mean 0 and standard deviation 1 over the training images.
+ */
+export function cifar10(
+  options: Cifar10Options = {},
+): DataOf<[channels: 3, height: 32, width: 32]> {
+  return { kind: 'cifar10', crop: 0, flip: false, ...options };
+}
+
+/** Texts are divided as their authors divided them: for 20 Newsgroups, by date. */
+export function officialSplit(): TextSplit {
+  return { kind: 'official' };
+}
+
+/**
+ * All texts are divided at random.
+ *
+ * @param options.training share that is trained on, above 0 and below 1. Default 0.8.
+ * @param options.seed the same one divides in the same way, whatever the seed of the run. Default 1.
+ */
+export function randomSplit(
+  options: { readonly training?: number; readonly seed?: number } = {},
+): TextSplit {
+  return { kind: 'random', training: 0.8, seed: 1, ...options };
+}
+
+/**
+ * 20 Newsgroups: 11,293 and 7,528 articles as vectors of their words, `[words, features]`, labels 0 to
+ * 19 in the order of the groups' names. The network's input says how many words of an article count,
+ * and how many values a word's vector has: 50, 100, 200 or 300, for which there is a file of GloVe-6B.
+ *
+ * @param options.split Default {@link officialSplit}: the later articles tell how good the training is.
+ */
+export function newsgroups(
+  options: { readonly split?: TextSplit } = {},
+): DataOf<[words: number, features: number]> {
+  return { kind: '20newsgroups', split: officialSplit(), ...options };
+}
+
+/**
+ * Stanford Sentiment Treebank: 8,544, 1,101 and 2,210 sentences as rows of an embedding and a binary
+ * tree, labels 0 (very negative) to 4 at each node. The network's embedding begins with the vectors of
+ * GloVe-6B that are as long as its own.
+ *
+ * @param options.validation the part that tells how good the training is. Default `test`.
+ */
+export function sst(options: { readonly validation?: 'test' | 'dev' } = {}): Data {
+  return { kind: 'sst', validation: 'test', ...options };
+}

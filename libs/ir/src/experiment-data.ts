@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const pixels = (most: number) =>
+  z.int().min(0, 'at least 0').max(most, 'less than the image is wide');
+
+/** How texts are divided into those of the training and of the validation. */
+const textSplitSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('official') }),
+    z.strictObject({
+      kind: z.literal('random'),
+      /** Share of all texts that is trained on. */
+      training: z.number().gt(0, 'above 0').lt(1, 'below 1'),
+      seed: z.int().min(0, 'at least 0').max(2_147_483_647),
+    }),
+  ],
+  'a split, such as `officialSplit()` or `randomSplit({ training: 0.8 })`',
+);
+
+/** What a network is trained on, and what is done to it before. */
+export const dataSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.literal('mnist'),
+      /** Training images move by up to so many pixels, anew in each epoch. */
+      shift: pixels(27),
+    }),
+    z.strictObject({
+      kind: z.literal('cifar10'),
+      /** Training images are padded with so many zeros and cropped at random, anew in each epoch. */
+      crop: pixels(31),
+      /** Half of the training images are mirrored, anew in each epoch. */
+      flip: z.boolean(),
+    }),
+    z.strictObject({
+      kind: z.literal('20newsgroups'),
+      split: textSplitSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('sst'),
+      /** The part that tells how good the training is. */
+      validation: z.enum(['test', 'dev'], '`test` or `dev`'),
+    }),
+  ],
+  'a data set, such as `mnist()` or `cifar10()`',
+);
+
+export type Data = z.infer<typeof dataSchema>;
+export type TextSplit = z.infer<typeof textSplitSchema>;

@@ -1,0 +1,115 @@
+/**
+ * Our recurrent layers beside BigDL's own, forward and backward, as ratios of one run: Tree-LSTM (19
+ * leaves, words of 300 values, state of 150) and LSTM and GRU (500 steps of 50 values, state of 128),
+ * without and with the switch that lets MKL use AVX2 on AMD.
+ *
+ *   npm run bench:recurrent -- --kinds tree,lstm --seconds 3 --rounds 5
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { resolveStack } from '@sparkloom/jars';
+import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
+import { defaultStackId, stacks } from '@sparkloom/stacks';
+import { execa } from 'execa';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const home =
+  process.env['SPARKLOOM_HOME'] ??
+  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'sparkloom');
+
+const { values: flags } = parseArgs({
+  options: {
+    kinds: { type: 'string', default: 'tree,lstm,gru' },
+    cores: { type: 'string', default: '2' },
+    batch: { type: 'string', default: '128' },
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
+    heap: { type: 'string', default: '6g' },
+  },
+});
+
+/** Values of a step's input, size of the state, and steps or leaves. */
+const sizes: Readonly<Record<string, readonly [input: number, hidden: number, length: number]>> = {
+  tree: [300, 150, 19],
+  lstm: [50, 128, 500],
+  gru: [50, 128, 500],
+};
+
+interface Round {
+  readonly ours: number;
+  readonly theirs: number;
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const { java } = chooseJava(
+  await findJavaInstallations({ env: process.env }),
+  stacks[defaultStackId],
+);
+const { classPath } = await resolveStack(defaultStackId, {
+  java,
+  cacheDirectory: home,
+  jvmDirectory: path.join(root, 'jvm'),
+  env: process.env,
+});
+const executable = path.join(java.home, 'bin', 'java');
+const classes = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
+const classPathText = [...classPath, classes].join(path.delimiter);
+
+async function measure(kind: string, mklSwitch: boolean): Promise<readonly Round[]> {
+  const { stdout } = await execa(
+    executable,
+    [
+      ...jvmModuleOptions(java.version),
+      `-Xmx${flags.heap}`,
+      ...['-cp', classPathText, 'org.sparkloom.benchmarks.RecurrentLayers'],
+      ...[kind, flags.cores, flags.batch, ...(sizes[kind] ?? []).map(String)],
+      ...[flags.seconds, flags.rounds],
+    ],
+    { stderr: 'ignore', env: { MKL_DEBUG_CPU_TYPE: mklSwitch ? '5' : '' } },
+  );
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  return lines.map((line) => JSON.parse(line) as Round);
+}
+
+try {
+  await execa(executable, [
+    ...['-Xss8m', '-cp', classPathText, 'scala.tools.nsc.Main', '-cp', classPathText],
+    ...['-d', classes, path.join(root, 'tools/benchmarks/RecurrentLayers.scala')],
+  ]);
+  const { length: cores, 0: cpu } = os.cpus();
+  console.log(
+    `records/s, batch ${flags.batch}, ${flags.cores} replicas, medians of ${flags.rounds} rounds; ` +
+      `${cpu?.model ?? 'unknown CPU'}, ${String(cores)} cores, ${defaultStackId}`,
+  );
+  console.log(`${''.padEnd(6)} MKL switch      ours    BigDL's   ratio`);
+  for (const kind of flags.kinds.split(',')) {
+    for (const mklSwitch of [false, true]) {
+      const rounds = await measure(kind, mklSwitch);
+      console.log(
+        [
+          kind.padEnd(6),
+          (mklSwitch ? 'on' : 'off').padStart(11),
+          median(rounds.map(({ ours }) => ours))
+            .toFixed(0)
+            .padStart(10),
+          median(rounds.map(({ theirs }) => theirs))
+            .toFixed(0)
+            .padStart(11),
+          median(rounds.map(({ ours, theirs }) => ours / theirs))
+            .toFixed(2)
+            .padStart(8),
+        ].join(''),
+      );
+    }
+  }
+} finally {
+  await rm(classes, { recursive: true, force: true });
+}
