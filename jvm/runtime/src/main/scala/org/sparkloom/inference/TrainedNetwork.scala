@@ -1,7 +1,7 @@
 package org.sparkloom.inference
 
-import java.io.{BufferedInputStream, DataInputStream, FileInputStream, InputStream, IOException}
-import java.io.ObjectInputStream
+import java.io.{BufferedInputStream, BufferedOutputStream, DataInputStream, FileInputStream}
+import java.io.{InputStream, IOException, ObjectInputStream, ObjectOutputStream, OutputStream}
 import java.util.UUID
 
 import scala.util.control.NonFatal
@@ -10,6 +10,7 @@ import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{LocalFileSystem, Path}
 
 import org.sparkloom.compat.{AbstractModule, Activity, Module, NumericFloat}
+import org.sparkloom.layers.NativeLayer
 
 /** A network in a file, in the formats that BigDL itself writes. */
 private[sparkloom] object TrainedNetwork {
@@ -23,8 +24,8 @@ private[sparkloom] object TrainedNetwork {
   private val javaSerialisation = 0xaced
 
   /**
-   * Saves a network in BigDL's protobuf format, which `Module.loadModule` reads. The file is
-   * complete where it is there.
+   * Saves a network in BigDL's protobuf format, which `Module.loadModule` reads; one with native
+   * layers, which that format does not know, as a snapshot. The file is complete where it is there.
    *
    * @param path on any file system that Hadoop knows
    */
@@ -38,7 +39,8 @@ private[sparkloom] object TrainedNetwork {
     val folder = new Path(target.getParent, s".${target.getName}-${UUID.randomUUID}")
     try {
       val written = new Path(folder, target.getName)
-      network.saveModule(address(written), null, false)
+      if (NativeLayer.isIn(network)) writeObject(network, files.create(written))
+      else network.saveModule(address(written), null, false)
       if (files.exists(target)) files.delete(target, false)
       if (!files.rename(written, target)) {
         throw new IOException(s"$written could not be renamed to $target")
@@ -74,6 +76,13 @@ private[sparkloom] object TrainedNetwork {
 
   private def isJavaObject(path: String): Boolean = reading(path) { in =>
     new DataInputStream(in).readUnsignedShort() == javaSerialisation
+  }
+
+  /** As BigDL's `File.save` does. */
+  private def writeObject(network: Network, file: OutputStream): Unit = {
+    network.clearState()
+    val out = new ObjectOutputStream(new BufferedOutputStream(file))
+    try out.writeObject(network) finally out.close()
   }
 
   private def readObject(path: String): Network = reading(path) { in =>

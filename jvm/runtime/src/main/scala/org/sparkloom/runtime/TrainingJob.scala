@@ -17,6 +17,7 @@ import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Table, Trigger}
 import org.sparkloom.compat.ValidationMethod
 import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet}
 import org.sparkloom.inference.{Evaluation, TrainedNetwork}
+import org.sparkloom.layers.NativeLayer
 import org.sparkloom.training.{DistributedTraining, LocalTraining, Training}
 
 /**
@@ -170,14 +171,18 @@ class TrainingJob private (
     private def choose(
         built: Optimizer[Float, MiniBatch[Float]], loaded: LoadedData): Training =
       (loaded.training, loaded.validation, built) match {
-        case (records: LocalDataSet, validation: LocalDataSet, _)
-            if context.isLocal && OptimizerInsides.replicaPerCore && !options.distributed =>
+        case (records: LocalDataSet, validation: LocalDataSet, _) if needsNoJobs(built) =>
           new LocalTraining(
             built, records, validation, plan.trainingRecords, coresPerWorker,
             () => TrainingJob.isWanted)
         case (_, _, distributed: DistriOptimizer[Float]) =>
           new DistributedTraining(distributed, context)
       }
+
+    /** BigDL's own optimizer releases what its replicas hold outside of the Java heap. */
+    private def needsNoJobs(built: Optimizer[Float, MiniBatch[Float]]): Boolean =
+      context.isLocal && !options.distributed && OptimizerInsides.replicaPerCore &&
+        !NativeLayer.isIn(OptimizerInsides.model(built))
 
     /** Takes what a failed attempt holds out of the workers' memory. */
     def release(): Unit = {
