@@ -12,8 +12,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { resolveStack } from '@sparkloom/jars';
+import { homeDirectory, resolveStack } from '@sparkloom/jars';
 import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
+import { median } from '@sparkloom/metrics';
 import { stacks } from '@sparkloom/stacks';
 import { execa } from 'execa';
 import { z } from 'zod';
@@ -21,9 +22,6 @@ import { z } from 'zod';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sparkloomBin = path.join(root, 'apps/cli/bin/sparkloom.mjs');
 const stackId = 'bigdl-0.13';
-const home =
-  process.env['SPARKLOOM_HOME'] ??
-  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'sparkloom');
 
 const { values: flags } = parseArgs({
   options: {
@@ -136,7 +134,7 @@ async function theirs(bench: Bench, run: string, ourRun: string): Promise<Outcom
   const { java } = chooseJava(await findJavaInstallations({ env: process.env }), stacks[stackId]);
   const { classPath } = await resolveStack(stackId, {
     java,
-    cacheDirectory: home,
+    cacheDirectory: homeDirectory(),
     jvmDirectory: path.join(root, 'jvm'),
     env: process.env,
   });
@@ -176,12 +174,6 @@ function row(name: string, outcome: Outcome): string {
     `${outcome.totalSec.toFixed(1)} s`.padStart(11),
     `${(outcome.eventShare * 100).toFixed(2)} %`.padStart(12),
   ].join('');
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
 }
 
 async function measure(bench: Bench): Promise<void> {

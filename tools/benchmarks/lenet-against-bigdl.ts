@@ -12,15 +12,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { fetchDataset } from '@sparkloom/datasets';
-import { resolveStack } from '@sparkloom/jars';
+import { homeDirectory, resolveStack } from '@sparkloom/jars';
 import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
+import { median } from '@sparkloom/metrics';
 import { stacks } from '@sparkloom/stacks';
 import { execa } from 'execa';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const home =
-  process.env['SPARKLOOM_HOME'] ??
-  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'sparkloom');
 
 const { values: flags } = parseArgs({
   options: {
@@ -41,11 +39,6 @@ interface Outcome {
   /** Median over the iterations of the second half, when the JVM is warm. */
   readonly recordsPerSec: number;
   readonly top1Accuracy: number;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 const secondHalf = (numbers: readonly number[]): readonly number[] =>
@@ -90,11 +83,13 @@ async function bigdl(): Promise<Outcome> {
   );
   const stack = await resolveStack('bigdl-0.13', {
     java,
-    cacheDirectory: home,
+    cacheDirectory: homeDirectory(),
     jvmDirectory: path.join(root, 'jvm'),
     env: process.env,
   });
-  const data = await fetchDataset('mnist', { directory: path.join(home, 'data', 'mnist') });
+  const data = await fetchDataset('mnist', {
+    directory: path.join(homeDirectory(), 'data', 'mnist'),
+  });
   // It writes a bigdl.log into the folder it runs in.
   const folder = await mkdtemp(path.join(os.tmpdir(), 'bigdl-bench-'));
   try {

@@ -7,6 +7,8 @@
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 
+import { sizeOf } from '@sparkloom/layers';
+import { median } from '@sparkloom/metrics';
 import { loadRun } from '@sparkloom/predict';
 
 const { values: flags, positionals } = parseArgs({
@@ -21,12 +23,8 @@ if (directory === undefined) throw new Error('name the folder of a run');
 
 const [batch, rounds] = [Number(flags.batch), Number(flags.rounds)];
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
-
 const run = await loadRun(directory);
-const length = run.inputShape.reduce((a, b) => a * b, batch);
+const length = batch * sizeOf(run.inputShape);
 const floats = Float32Array.from({ length }, (_, index) => Math.sin(index * 12.9898));
 
 async function fromNode(): Promise<number> {

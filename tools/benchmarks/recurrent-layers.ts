@@ -11,15 +11,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { resolveStack } from '@sparkloom/jars';
+import { homeDirectory, resolveStack } from '@sparkloom/jars';
 import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
+import { median } from '@sparkloom/metrics';
 import { defaultStackId, stacks } from '@sparkloom/stacks';
 import { execa } from 'execa';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const home =
-  process.env['SPARKLOOM_HOME'] ??
-  path.join(process.env['XDG_CACHE_HOME'] ?? path.join(os.homedir(), '.cache'), 'sparkloom');
 
 const { values: flags } = parseArgs({
   options: {
@@ -44,18 +42,13 @@ interface Round {
   readonly theirs: number;
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
 const { java } = chooseJava(
   await findJavaInstallations({ env: process.env }),
   stacks[defaultStackId],
 );
 const { classPath } = await resolveStack(defaultStackId, {
   java,
-  cacheDirectory: home,
+  cacheDirectory: homeDirectory(),
   jvmDirectory: path.join(root, 'jvm'),
   env: process.env,
 });

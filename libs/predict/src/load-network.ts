@@ -3,7 +3,7 @@ import os from 'node:os';
 import type { Jvm } from '@sparkloom/bridge';
 import { InputError } from '@sparkloom/errors';
 import { parseExperiment, parseModel } from '@sparkloom/ir';
-import { formatShape, isFixed, isTensorShape, type Shape } from '@sparkloom/layers';
+import { formatShape, isFixed, isTensorShape, type Shape, sizeOf } from '@sparkloom/layers';
 import type { TrainedRun } from '@sparkloom/runs';
 
 import { LoadedRun } from './loaded-run.js';
@@ -29,7 +29,7 @@ export async function loadNetwork(
       file: run.network,
       dataset: experiment.data.kind,
       inputShape,
-      outputSize: outputShape.reduce((a, b) => a * b, 1),
+      outputSize: sizeOf(outputShape),
       cores,
       input: input.path,
       output: output.path,

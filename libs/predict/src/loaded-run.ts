@@ -1,6 +1,6 @@
 import type { Network } from '@sparkloom/bridge';
 import { InputError } from '@sparkloom/errors';
-import { formatShape } from '@sparkloom/layers';
+import { formatShape, sizeOf } from '@sparkloom/layers';
 import { Prediction, type ScoreKind } from './prediction.js';
 import type { SharedFile } from './shared-file.js';
 
@@ -14,8 +14,6 @@ export interface NetworkDescription {
   readonly outputShape: readonly number[];
   readonly scores: ScoreKind;
 }
-
-const sizeOf = (shape: readonly number[]): number => shape.reduce((a, b) => a * b, 1);
 
 /** A trained network that answers batches. Calls wait for each other; a batch uses all cores. */
 export class LoadedRun {

@@ -1,5 +1,5 @@
 import { InputError } from '@sparkloom/errors';
-import { formatShape } from '@sparkloom/layers';
+import { formatShape, sizeOf } from '@sparkloom/layers';
 import { type LoadedRun, type Prediction, readInput } from '@sparkloom/predict';
 
 /** What a network says of one record of a file. */
@@ -61,7 +61,7 @@ function refuseOtherShape(run: LoadedRun, file: string, shape: readonly number[]
       remedy: 'scale or reshape them, as the records were that the network was trained on',
     });
   }
-  return run.inputShape.reduce((a, b) => a * b, 1);
+  return sizeOf(run.inputShape);
 }
 
 function asRecords(file: string, first: number, prediction: Prediction): FilePrediction[] {

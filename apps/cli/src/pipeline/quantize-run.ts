@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 
 import type { Jvm } from '@sparkloom/bridge';
+import { sizeOf } from '@sparkloom/layers';
+import { median } from '@sparkloom/metrics';
 import { type LoadedRun, loadNetwork, recordShapes } from '@sparkloom/predict';
 import { reopenRun, type TrainedRun } from '@sparkloom/runs';
 
@@ -116,10 +118,6 @@ async function timeInTurns(
 
 /** Numbers between -1 and 1 that are the same each time. */
 function noise(shape: readonly number[]): Float32Array {
-  const length = shape.reduce((a, b) => a * b, batchSize);
+  const length = batchSize * sizeOf(shape);
   return Float32Array.from({ length }, (_, index) => Math.sin(index * 12.9898));
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -1,3 +1,5 @@
+import { sizeOf } from '@sparkloom/layers';
+
 import { malformed } from './malformed.js';
 
 const unsignedByte = 0x08;
@@ -19,7 +21,7 @@ export function parseIdx(
   const start = 4 + 4 * dimensions;
   if (bytes.length < start) throw malformed(file, `a header of ${start} bytes`, `${bytes.length}`);
   const shape = Array.from({ length: dimensions }, (_, index) => bytes.readUInt32BE(4 + 4 * index));
-  const size = shape.reduce((a, b) => a * b, 1);
+  const size = sizeOf(shape);
   if (bytes.length !== start + size) {
     throw malformed(
       file,

@@ -1,3 +1,5 @@
+import { sizeOf } from '@sparkloom/layers';
+
 import { malformed } from './malformed.js';
 
 const magic = Buffer.from('\x93NUMPY', 'latin1');
@@ -32,7 +34,7 @@ export function parseNpy(
     .split(',')
     .filter((size) => size.trim() !== '')
     .map(Number);
-  const count = shape.reduce((a, b) => a * b, 1);
+  const count = sizeOf(shape);
   const content = bytes.subarray(start + headerLength);
   const expect = (width: number): void => {
     if (content.length === count * width) return;
