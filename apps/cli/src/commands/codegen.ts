@@ -4,9 +4,9 @@ import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
-import { checkExperimentFits, loadTrainedModel, readExperiment } from '../model/load-model.js';
+import { readExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
-import { completeShapes } from '../pipeline/complete-shapes.js';
+import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
@@ -34,12 +34,13 @@ export function addCodegen(program: Command): void {
       ) => {
         const stack = stackNamed(options.stack);
         const experiment = await readExperiment(name, options.experiment);
-        const loaded = await completeShapes(
-          await loadTrainedModel(name, parseParameters(options.param), experiment),
+        const loaded = await loadCompleteModel(
+          name,
+          parseParameters(options.param),
+          experiment,
           stack,
         );
         const { files, model } = loaded;
-        if (experiment !== undefined) checkExperimentFits(loaded, experiment);
         const sources = generateScala(files.name, model, experiment, stack);
         const { out } = options;
         const written: string[] = [];

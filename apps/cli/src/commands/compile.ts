@@ -5,9 +5,8 @@ import { startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 
-import { checkExperimentFits, loadTrainedModel, readExperiment } from '../model/load-model.js';
+import { readExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
-import { completeShapes } from '../pipeline/complete-shapes.js';
 import {
   compileJob,
   compilerHeapMiB,
@@ -15,6 +14,7 @@ import {
   type Job,
   prepareJob,
 } from '../pipeline/job.js';
+import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
@@ -52,13 +52,14 @@ export function addCompile(program: Command, signal: AbortSignal): void {
         const progress = createProgress();
         const stackId = stackNamed(options.stack);
         const experiment = await readExperiment(name, options.experiment);
-        const loaded = await completeShapes(
-          await loadTrainedModel(name, parseParameters(options.param), experiment),
+        const loaded = await loadCompleteModel(
+          name,
+          parseParameters(options.param),
+          experiment,
           stackId,
           options.javaHome,
         );
         const { files, model } = loaded;
-        if (experiment !== undefined) checkExperimentFits(loaded, experiment);
         const sources = generateScala(files.name, model, experiment, stackId);
         const java = await prepareJava(stackId, options.javaHome, progress);
         const stack = await prepareStack(stackId, java, progress, signal);

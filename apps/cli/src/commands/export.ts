@@ -5,14 +5,9 @@ import { exportProject } from '@sparkloom/export';
 import type { Command } from 'commander';
 
 import { displayPath } from '../model/import-typescript.js';
-import {
-  checkExperimentFits,
-  loadTrainedModel,
-  readExperiment,
-  requireExperiment,
-} from '../model/load-model.js';
+import { readExperiment, requireExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
-import { completeShapes } from '../pipeline/complete-shapes.js';
+import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
@@ -58,12 +53,13 @@ export function addExport(program: Command, signal: AbortSignal): void {
       }
       const stack = stackNamed(options.stack);
       const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
-      const loaded = await completeShapes(
-        await loadTrainedModel(name, parseParameters(options.param), experiment),
+      const loaded = await loadCompleteModel(
+        name,
+        parseParameters(options.param),
+        experiment,
         stack,
         options.javaHome,
       );
-      checkExperimentFits(loaded, experiment);
       const files = await exportProject({
         name: loaded.files.name,
         model: loaded.model,

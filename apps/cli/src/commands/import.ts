@@ -1,15 +1,10 @@
 import type { Command } from 'commander';
 
 import { displayPath } from '../model/import-typescript.js';
-import {
-  checkExperimentFits,
-  loadTrainedModel,
-  readExperiment,
-  requireExperiment,
-} from '../model/load-model.js';
+import { readExperiment, requireExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
-import { completeShapes } from '../pipeline/complete-shapes.js';
 import { importNetwork } from '../pipeline/import-network.js';
+import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
@@ -48,13 +43,16 @@ export function addImport(program: Command, signal: AbortSignal): void {
       const { javaHome, runDir } = options;
       const stack = stackNamed(options.stack);
       const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
-      const loaded = await loadTrainedModel(name, parseParameters(options.param), experiment);
-      const { parameters } = loaded;
-      const model = await completeShapes(loaded, stack, javaHome);
-      checkExperimentFits(model, experiment);
+      const model = await loadCompleteModel(
+        name,
+        parseParameters(options.param),
+        experiment,
+        stack,
+        javaHome,
+      );
       const request = {
         model,
-        parameters,
+        parameters: model.parameters,
         experiment,
         stack,
         javaHome,
