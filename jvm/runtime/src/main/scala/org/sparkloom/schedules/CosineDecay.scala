@@ -24,8 +24,8 @@ case class CosineDecay(iterations: Int, minimum: Double = 0.0) extends LearningR
   }
 }
 
-private[schedules] object CosineDecay {
+object CosineDecay {
 
   /** Where BigDL's own schedules count iterations, and checkpoints keep them. */
-  val counter = "evalCounter"
+  private[schedules] val counter = "evalCounter"
 }

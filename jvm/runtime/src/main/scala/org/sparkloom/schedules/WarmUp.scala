@@ -25,8 +25,8 @@ case class WarmUp(iterations: Int, from: Double, next: LearningRateSchedule)
   }
 }
 
-private[schedules] object WarmUp {
+object WarmUp {
 
   /** Its own: schedules such as BigDL's `Plateau` count epochs only. */
-  val counter = "warmUpIterations"
+  private[schedules] val counter = "warmUpIterations"
 }
