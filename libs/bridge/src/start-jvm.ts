@@ -1,17 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { InputError } from '@sparkloom/errors';
+import { currentProcessor, nativeEnvironment } from '@sparkloom/java';
 import { loadJavaBridge, type JavaBridge } from './java-bridge.js';
 import { describeFailure } from './java-failure.js';
 import { jvmOptions, type JvmSettings } from './jvm-settings.js';
 import { Jvm } from './jvm.js';
-import { reproducibleSums } from './reproducible-sums.js';
 
 let started: { readonly settings: string; readonly jvm: Promise<Jvm> } | undefined;
 
 /**
  * Starts the JVM inside this process. There is one a process, for its whole life: the same settings
- * give the same JVM, other ones are refused. The process's environment gets what makes its sums
- * reproducible (`reproducibleSums`).
+ * give the same JVM, other ones are refused. The process's environment gets what MKL is to be told
+ * (`nativeEnvironment`).
  *
  * @throws InputError `CLASS_PATH_ENTRY_MISSING`, `JVM_NOT_STARTED` or
  *   `JVM_ALREADY_STARTED`
@@ -44,7 +44,7 @@ async function start(settings: JvmSettings): Promise<Jvm> {
 async function createJvm(settings: JvmSettings): Promise<JavaBridge> {
   try {
     const bridge = await loadJavaBridge();
-    Object.assign(process.env, reproducibleSums(process.env));
+    Object.assign(process.env, nativeEnvironment(currentProcessor(), process.env));
     bridge.ensureJvm({
       libPath: settings.java.libjvm,
       opts: jvmOptions(settings),

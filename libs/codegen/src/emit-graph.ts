@@ -1,7 +1,7 @@
-import type { AnyInferredNode, InferredModel } from '@sparkloom/ir';
 import { formatShape } from '@sparkloom/layers';
 
 import { argumentsOf } from './dialects/dialect.js';
+import type { PlannedLayer, PlannedPart } from './engines/index.js';
 import type { LayerWriting } from './repeated-layers.js';
 import { formatCall, maximumColumns } from './scala/format-call.js';
 import { formatChain } from './scala/format-chain.js';
@@ -13,8 +13,8 @@ import { valueNames } from './scala/value-names.js';
 const layersPerMethod = 60;
 
 /** A run of layers that reads one value, or the inputs, and of which one value is read. */
-interface Part {
-  readonly nodes: readonly AnyInferredNode[];
+interface Method {
+  readonly layers: readonly PlannedLayer[];
   /** Name of the value it reads. */
   readonly reads: string;
   /** Name of the value that comes out. */
@@ -25,30 +25,30 @@ interface Part {
  * Cuts a long graph where a single value crosses, into parts of about {@link layersPerMethod}. A graph
  * that has no such places stays whole.
  */
-function partsOf({ model, nodes }: InferredModel): readonly Part[] {
-  const [input] = model.inputs;
-  const single = model.inputs.length === 1 && model.outputs.length === 1;
-  if (nodes.length <= 2 * layersPerMethod || !single || input === undefined) return [];
+function methodsOf({ inputs, layers, outputs }: PlannedPart): readonly Method[] {
+  const [input] = inputs;
+  const single = inputs.length === 1 && outputs.length === 1;
+  if (layers.length <= 2 * layersPerMethod || !single || input === undefined) return [];
   const lastReader = new Map<string, number>();
-  nodes.forEach((node, at) => {
-    const owner = node.sharesWith === undefined ? [] : [node.sharesWith];
-    for (const name of [...node.inputs, ...owner]) lastReader.set(name, at);
+  layers.forEach((layer, at) => {
+    const owner = layer.sharesWith === undefined ? [] : [layer.sharesWith];
+    for (const name of [...layer.inputs, ...owner]) lastReader.set(name, at);
   });
-  const parts: Part[] = [];
+  const methods: Method[] = [];
   let from = 0;
   let reads = input.name;
   // The last reader of all that came before; from there on only the newest value is needed.
   let neededUntil = lastReader.get(input.name) ?? 0;
-  nodes.forEach((node, at) => {
-    const atEnd = at === nodes.length - 1;
+  layers.forEach((layer, at) => {
+    const atEnd = at === layers.length - 1;
     if (neededUntil <= at && (atEnd || at + 1 - from >= layersPerMethod)) {
-      parts.push({ nodes: nodes.slice(from, at + 1), reads, gives: node.name });
+      methods.push({ layers: layers.slice(from, at + 1), reads, gives: layer.name });
       from = at + 1;
-      reads = node.name;
+      reads = layer.name;
     }
-    neededUntil = Math.max(neededUntil, lastReader.get(node.name) ?? at);
+    neededUntil = Math.max(neededUntil, lastReader.get(layer.name) ?? at);
   });
-  return parts.at(-1)?.gives === model.outputs[0] ? parts : [];
+  return methods.at(-1)?.gives === outputs[0] ? methods : [];
 }
 
 /** A list as an argument: one as it is, several in an `Array`. */
@@ -56,19 +56,31 @@ function oneOrArray(values: readonly string[], always: boolean): string {
   return values.length === 1 && !always ? values.join() : `Array(${values.join(', ')})`;
 }
 
+/** How a graph's methods are called, and what holds its layers. */
+export interface GraphForm {
+  /** Such as `def apply`. */
+  readonly signature: string;
+  /** Of the methods that a long graph is cut into; a number follows. */
+  readonly method: string;
+  /** Such as `Graph`, or `MklDnnNetwork`. */
+  readonly container: string;
+  /** Arguments behind inputs and outputs. */
+  readonly arguments: readonly string[];
+}
+
 /** The methods that build a graph. */
 export function emitGraph(
-  inferred: InferredModel,
+  part: PlannedPart,
   writing: LayerWriting,
+  form: GraphForm,
 ): { readonly text: string; readonly usesNodeType: boolean } {
-  const { model, nodes } = inferred;
   const names = valueNames(
-    [...model.inputs, ...nodes].map(({ name }) => name),
+    [...part.inputs, ...part.layers].map(({ name }) => name),
     writing.names,
   );
   const value = (name: string): string => names.get(name) ?? name;
 
-  const emitNode = (text: ScalaText, node: AnyInferredNode): void => {
+  const emitNode = (text: ScalaText, node: PlannedLayer): void => {
     const expression = writing.expressionOf(node);
     const shared = node.sharesWith;
     const inputs = `inputs(${node.inputs.map(value).join(', ')})`;
@@ -85,37 +97,37 @@ export function emitGraph(
   };
 
   const text = new ScalaText();
-  const parts = partsOf(inferred);
-  text.line(0, 'def apply(): Module[Float] = {');
-  for (const input of model.inputs) {
+  const methods = methodsOf(part);
+  text.line(0, `${form.signature}(): Module[Float] = {`);
+  for (const input of part.inputs) {
     text.line(2, `val ${value(input.name)} = Input() // ${formatShape(input.shape)}`);
   }
-  if (parts.length === 0) {
+  if (methods.length === 0) {
     const body = new ScalaText();
-    for (const node of nodes) emitNode(body, node);
+    for (const layer of part.layers) emitNode(body, layer);
     text.line(0, body.toString().trimEnd().replaceAll(/^ {2}/gm, ''));
   } else {
-    parts.forEach(({ reads, gives }, index) => {
-      text.line(2, `val ${value(gives)} = part${String(index + 1)}(${value(reads)})`);
+    methods.forEach(({ reads, gives }, index) => {
+      text.line(2, `val ${value(gives)} = ${form.method}${String(index + 1)}(${value(reads)})`);
     });
   }
-  const several = model.inputs.length > 1 || model.outputs.length > 1;
-  const ends = [model.inputs.map(({ name }) => name), model.outputs].map((list) =>
+  const several = part.inputs.length > 1 || part.outputs.length > 1;
+  const ends = [part.inputs.map(({ name }) => name), part.outputs].map((list) =>
     oneOrArray(list.map(value), several),
   );
-  text.line(2, `Graph(${ends.join(', ')})`).line(0, '}');
-  parts.forEach((part, index) => {
-    const parameter = `${value(part.reads)}: ModuleNode[Float]`;
-    const signature = formatCall(`def part${String(index + 1)}`, [parameter], {
+  text.line(2, `${form.container}(${[...ends, ...form.arguments].join(', ')})`).line(0, '}');
+  methods.forEach((method, index) => {
+    const parameter = `${value(method.reads)}: ModuleNode[Float]`;
+    const signature = formatCall(`def ${form.method}${String(index + 1)}`, [parameter], {
       margin: 2,
       before: 'private ',
       after: ': ModuleNode[Float] = {',
     });
     text.blank().line(0, signature);
     const body = new ScalaText();
-    for (const node of part.nodes) emitNode(body, node);
+    for (const layer of method.layers) emitNode(body, layer);
     text.line(0, body.toString().trimEnd().replaceAll(/^ {2}/gm, ''));
-    text.line(2, value(part.gives)).line(0, '}');
+    text.line(2, value(method.gives)).line(0, '}');
   });
-  return { text: text.toString().trimEnd(), usesNodeType: parts.length > 0 };
+  return { text: text.toString().trimEnd(), usesNodeType: methods.length > 0 };
 }

@@ -1,8 +1,9 @@
 import type { Experiment, InferredModel } from '@sparkloom/ir';
-import type { StackId } from '@sparkloom/stacks';
+import type { EngineId, StackId } from '@sparkloom/stacks';
 
 import { dialects } from './dialects/index.js';
 import { emitModel, namesUsedBy } from './emit-model.js';
+import { planModel } from './engines/index.js';
 import { emitTraining, importsOfTraining } from './emit-training.js';
 import { everywhereInScope } from './scala/names.js';
 import { scalaNames } from './scala-names.js';
@@ -31,35 +32,40 @@ export interface ScalaSources extends ModelSources {
  * an experiment there is the network alone.
  *
  * @param name the model's name in the workspace, which names the Scala package
+ * @param engine the kernels that the network is written for. Default `mklblas`
  */
 export function generateScala(
   name: string,
   model: InferredModel,
   experiment: Experiment,
   stack: StackId,
+  engine?: EngineId,
 ): ScalaSources;
 export function generateScala(
   name: string,
   model: InferredModel,
   experiment: Experiment | undefined,
   stack: StackId,
+  engine?: EngineId,
 ): ModelSources | ScalaSources;
 export function generateScala(
   name: string,
   model: InferredModel,
   experiment: Experiment | undefined,
   stack: StackId,
+  engine: EngineId = 'mklblas',
 ): ModelSources | ScalaSources {
   const dialect = dialects[stack];
+  const plan = planModel(model, engine);
   const taken = new Set([
     ...everywhereInScope,
-    ...namesUsedBy(model, dialect),
+    ...namesUsedBy(plan, dialect),
     ...(experiment === undefined ? [] : importsOfTraining(experiment, model, dialect)).map((full) =>
       full.slice(full.lastIndexOf('.') + 1),
     ),
   ]);
   const names = scalaNames(name, model.model.name, taken);
-  const files = [{ name: `${names.model}.scala`, text: emitModel(model, dialect, names) }];
+  const files = [{ name: `${names.model}.scala`, text: emitModel(plan, dialect, names) }];
   const modelClass = `${names.packageName}.${names.model}`;
   if (experiment === undefined) return { files, modelClass };
   const training = emitTraining(name, model, experiment, dialect, names);

@@ -11,3 +11,5 @@ export {
   type ScalaFile,
   type ScalaSources,
 } from './generate-scala.js';
+export { chooseEngine, type ChosenEngine, type EngineRequest } from './engines/choose-engine.js';
+export { type Plan, planModel, type PlannedLayer, type PlannedPart } from './engines/index.js';

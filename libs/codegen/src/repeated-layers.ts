@@ -1,21 +1,9 @@
-import type { AnyInferredNode, InferredModel } from '@sparkloom/ir';
-
-import {
-  argumentsOf,
-  type Dialect,
-  type Expression,
-  type LayerEmitter,
-} from './dialects/dialect.js';
 import type { LayerKind } from '@sparkloom/layers';
+
+import { argumentsOf, type Expression } from './dialects/dialect.js';
+import type { PlannedLayer } from './engines/index.js';
 import { formatChain } from './scala/format-chain.js';
 import { ScalaText } from './scala/scala-text.js';
-
-/** What a layer becomes. */
-export function emitLayer(dialect: Dialect, node: AnyInferredNode): Expression {
-  // The table has for each kind the emitter of that kind.
-  const emitter = dialect.layers[node.kind] as LayerEmitter<LayerKind>;
-  return emitter(node);
-}
 
 /** From so many on, layers that are written alike get a method of their own. */
 const leastRepetitions = 3;
@@ -33,7 +21,7 @@ export interface LayerWriting {
   /** Names of the methods. */
   readonly names: readonly string[];
   readonly makers: string;
-  expressionOf(node: AnyInferredNode): Expression;
+  expressionOf(layer: PlannedLayer): Expression;
 }
 
 /** What must be equal for two layers to be of one form. */
@@ -63,35 +51,39 @@ function formatMaker({ name, form, parameters }: Maker): string {
  * Finds the layers that are written alike in all but some numbers, and gives each form that takes more
  * than its numbers a method.
  */
-export function writeLayers(model: InferredModel, dialect: Dialect): LayerWriting {
-  const expressions = new Map(model.nodes.map((node) => [node, emitLayer(dialect, node)]));
-  const groups = new Map<string, AnyInferredNode[]>();
-  for (const [node, expression] of expressions) {
+export function writeLayers(expressions: ReadonlyMap<PlannedLayer, Expression>): LayerWriting {
+  const groups = new Map<string, PlannedLayer[]>();
+  for (const [layer, expression] of expressions) {
     const shared = (expression.calls ?? []).length + Object.keys(expression.named ?? {}).length;
     if (shared === 0) continue;
     const form = formOf(expression);
-    groups.set(form, [...(groups.get(form) ?? []), node]);
+    groups.set(form, [...(groups.get(form) ?? []), layer]);
   }
+  const expressionFor = (layer: PlannedLayer): Expression => {
+    const expression = expressions.get(layer);
+    if (expression === undefined) throw new TypeError(`no expression for ${layer.name}`);
+    return expression;
+  };
   const makers = new Map<string, Maker>();
   const counts = new Map<LayerKind, number>();
-  for (const [form, nodes] of groups) {
-    const [first] = nodes;
-    const expression = first && expressions.get(first);
-    if (!first || !expression || nodes.length < leastRepetitions) continue;
-    const count = (counts.get(first.kind) ?? 0) + 1;
-    counts.set(first.kind, count);
-    const name =
-      count === 1 ? `new${capital(first.kind)}` : `new${capital(first.kind)}${String(count)}`;
+  for (const [form, layers] of groups) {
+    const [first] = layers;
+    if (first === undefined || layers.length < leastRepetitions) continue;
+    const expression = expressionFor(first);
+    const { kind } = first.node;
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    const name = count === 1 ? `new${capital(kind)}` : `new${capital(kind)}${String(count)}`;
     const parameters = Object.keys(expression.positional).filter((key) =>
-      nodes.some((node) => expressions.get(node)?.positional[key] !== expression.positional[key]),
+      layers.some((layer) => expressionFor(layer).positional[key] !== expression.positional[key]),
     );
     makers.set(form, { name, form: expression, parameters });
   }
   return {
     names: [...makers.values()].map(({ name }) => name),
     makers: [...makers.values()].map(formatMaker).join('\n'),
-    expressionOf: (node) => {
-      const expression = expressions.get(node) ?? emitLayer(dialect, node);
+    expressionOf: (layer) => {
+      const expression = expressionFor(layer);
       const maker = makers.get(formOf(expression));
       if (maker === undefined) return expression;
       const positional = maker.parameters.map((key) => [key, expression.positional[key] ?? '']);

@@ -8,7 +8,7 @@ import { makeDirectory, orRefuseUnwritable } from '@sparkloom/files';
 import type { Experiment, InferredModel } from '@sparkloom/ir';
 import { jvmModuleOptions } from '@sparkloom/java';
 import { isTensorShape } from '@sparkloom/layers';
-import { type StackId, stacks } from '@sparkloom/stacks';
+import { type EngineId, type StackId, stacks } from '@sparkloom/stacks';
 
 import { projectPom } from './project-pom.js';
 import { projectReadme } from './project-readme.js';
@@ -20,6 +20,7 @@ export interface ProjectExport {
   readonly model: InferredModel;
   readonly experiment: Experiment;
   readonly stack: StackId;
+  readonly engine: EngineId;
   /** The checkout's `jvm` folder. */
   readonly jvmDirectory: string;
   /** Folder of the project: new or empty. */
@@ -39,6 +40,27 @@ const runtimeParts = [
   'schedules',
   'training',
 ] as const;
+
+/**
+ * What the runtime of a stack consists of besides the sources that all stacks share; for MKL-DNN also
+ * the layers of networks, and what they need of the stack.
+ */
+function runtimeSources(
+  stack: StackId,
+  engine: EngineId,
+): readonly { readonly folder: string; readonly parts: readonly string[] }[] {
+  const parts = ['org/sparkloom/compat', 'com'];
+  const compat = stack === 'bigdl-2.4' ? 'bigdl-2.4' : 'bigdl-0';
+  return [
+    { folder: `stacks/${compat}/src/main/scala`, parts },
+    ...(engine === 'mkldnn'
+      ? [
+          { folder: `stacks/${stack}/src/main/scala`, parts },
+          { folder: 'mkldnn/src/main/scala', parts: ['org/sparkloom/mkldnn'] },
+        ]
+      : []),
+  ];
+}
 
 /** A test of the network: its parameters, and the sizes of what it gives. */
 function modelSpec(packageName: string, object: string, model: InferredModel): string {
@@ -101,7 +123,7 @@ export async function exportProject(request: ProjectExport): Promise<readonly st
   };
   try {
     await orRefuseUnwritable(async () => {
-      const sources = generateScala(name, model, experiment, request.stack);
+      const sources = generateScala(name, model, experiment, request.stack, request.engine);
       const packagePath = sources.modelClass.split('.').slice(0, -1);
       const scala = path.join(work, 'src/main/scala');
       const put = async (file: string, text: string): Promise<void> => {
@@ -126,14 +148,13 @@ export async function exportProject(request: ProjectExport): Promise<readonly st
           { recursive: true },
         );
       }
-      const compat = request.stack === 'bigdl-2.4' ? 'bigdl-2.4' : 'bigdl-0';
       // What stands in BigDL's own packages is there to see what BigDL keeps to them.
-      for (const part of ['org/sparkloom/compat', 'com']) {
-        await cp(
-          path.join(jvmDirectory, 'stacks', compat, 'src/main/scala', part),
-          path.join(scala, part),
-          { recursive: true },
-        );
+      for (const sources of runtimeSources(request.stack, request.engine)) {
+        for (const part of sources.parts) {
+          await cp(path.join(jvmDirectory, sources.folder, part), path.join(scala, part), {
+            recursive: true,
+          });
+        }
       }
       for (const jar of request.jars) {
         await makeDirectory(path.join(work, 'lib'));

@@ -74,6 +74,7 @@ export async function craftJvmFolder(folder: string): Promise<string> {
     'closure-cleaner/asm6/pom.xml': '<project>fix of Spark 2.4</project>',
     'stacks/pom.xml': '<project>stacks</project>',
     'stacks/bigdl-0/src/main/scala/Compat.scala': 'object Compat',
+    'mkldnn/src/main/scala/Native.scala': 'object Native',
     'stacks/bigdl-0.13/pom.xml': '<project>stack</project>',
     'stacks/bigdl-0.13/src/main/scala/Stack.scala': 'object Stack',
     'hadoop/pom.xml': '<project>daemons</project>',

@@ -36,7 +36,7 @@ export const stackBuilds: Readonly<Record<StackId, StackBuild>> = {
       artifact: 'sparkloom-closure-cleaner-asm6',
     },
     module: 'stacks/bigdl-0.13',
-    sharedSources: ['stacks/bigdl-0'],
+    sharedSources: ['stacks/bigdl-0', 'mkldnn/src/main'],
   },
   'bigdl-2.4': {
     module: 'stacks/bigdl-2.4',

@@ -9,4 +9,6 @@ export { describeJava, type JavaInstallation, type JavaOrigin } from './java-ins
 export { featureNumber } from './java-properties.js';
 export type { JavaRequirement } from './java-requirement.js';
 export { jvmModuleOptions } from './jvm-module-options.js';
+export { nativeEnvironment } from './native-environment.js';
+export { currentProcessor, parseProcessor, type Processor } from './processor.js';
 export { checkPlatform, currentPlatform, type Platform } from './platform.js';

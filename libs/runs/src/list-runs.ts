@@ -74,14 +74,13 @@ function summaryOf({ paths, state, config, result, events }: StoredRun): ListedR
   const counted = countedEvents(events);
   const iteration = counted.findLast((event) => event.type === 'iteration');
   const validation = result?.validation ?? counted.findLast((event) => event.type === 'validation');
-  const engine = result?.engine ?? asked?.['engine'];
   return {
     directory: paths.directory,
     state,
     model: asked?.model ?? path.basename(path.dirname(paths.directory)),
     startedAt: asked?.startedAt,
     stack: asked?.stack,
-    engine: typeof engine === 'string' ? engine : undefined,
+    engine: result?.engine ?? asked?.engine,
     batchSize: asked?.batchSize,
     seed: asked?.seed,
     epochs: result?.epochs ?? iteration?.epoch,

@@ -1,4 +1,5 @@
 import { InputError } from '@sparkloom/errors';
+import { engineIds } from '@sparkloom/stacks';
 import { z } from 'zod';
 import type { StoredRun } from './read-run.js';
 
@@ -11,6 +12,8 @@ export const runConfigSchema = z.looseObject({
   modelFile: z.string(),
   parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   stack: z.string(),
+  /** The one used, never `auto`. */
+  engine: z.enum(engineIds).default('mklblas'),
   experiment: z.unknown(),
   batchSize: z.int().positive(),
   epochs: z.int().positive(),

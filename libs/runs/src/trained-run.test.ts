@@ -63,6 +63,18 @@ describe('the network of a run', () => {
     expect(run.config.model).toBe('lenet');
   });
 
+  test('is of the engine that the run was trained with, else of the only one there was', async () => {
+    const native = JSON.stringify({ ...config, engine: 'mkldnn' });
+    const root = await runsWith({
+      native: { ...described, 'config.json': native, 'model.bigdl': '' },
+      older: { ...described, 'model.bigdl': '' },
+    });
+    const engineOf = async (name: string) =>
+      (await trainedRun(path.join(root, name))).config.engine;
+    expect(await engineOf('native')).toBe('mkldnn');
+    expect(await engineOf('older')).toBe('mklblas');
+  });
+
   test('is that of the last complete checkpoint of a run that was left', async () => {
     const root = await runsWith({
       run: {

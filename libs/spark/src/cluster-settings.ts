@@ -9,6 +9,8 @@ export interface ClusterSettingsRequest {
   readonly stack: StackId;
   /** Whether the cluster is this machine, and nothing of it is to be heard outside. */
   readonly loopback: boolean;
+  /** What the nodes' processes find in their environment. Default: nothing more. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Authentication of Spark's processes and encryption of what they say to each other. */
   readonly secure: boolean;
 }
@@ -38,6 +40,7 @@ export function clusterSettings({
   configuration,
   stack,
   loopback,
+  environment = {},
   secure,
 }: ClusterSettingsRequest): SparkConfiguration {
   const { workers, coresPerWorker, kind, deployMode } = placementOf(configuration);
@@ -57,6 +60,7 @@ export function clusterSettings({
     ...(kind === 'yarn' ? {} : { 'spark.cores.max': String(workers * coresPerWorker) }),
     'spark.executorEnv.OMP_NUM_THREADS': '1',
     'spark.executorEnv.MKL_NUM_THREADS': '1',
+    ...nodeEnvironment(environment, kind),
     ...(loopback ? loopbackSettings : {}),
     ...(secure ? secureSettings : {}),
   };
@@ -67,6 +71,19 @@ export function clusterSettings({
   for (const key of javaOptionKeys(kind, deployMode))
     merged.set(key, withNodeOptions(merged.get(key)));
   return { ...configuration, values: merged };
+}
+
+/** An environment of executors, and of the driver where YARN starts it. */
+function nodeEnvironment(
+  environment: Readonly<Record<string, string>>,
+  kind: Placement['kind'],
+): Readonly<Record<string, string>> {
+  const places = ['spark.executorEnv', ...(kind === 'yarn' ? ['spark.yarn.appMasterEnv'] : [])];
+  return Object.fromEntries(
+    places.flatMap((place) =>
+      Object.entries(environment).map(([name, value]) => [`${place}.${name}`, value]),
+    ),
+  );
 }
 
 /** Options of the JVMs that others start; the driver's in this process are not among them. */

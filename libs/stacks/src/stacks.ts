@@ -1,3 +1,5 @@
+import type { EngineId } from './engines.js';
+
 /** One generation of BigDL with the Spark and Scala it runs on. */
 export interface Stack {
   readonly id: string;
@@ -8,6 +10,8 @@ export interface Stack {
   readonly javaVersions: readonly number[];
   /** Why other JDKs do not work, for the message that refuses one. */
   readonly javaLimit: string;
+  /** The kernels that networks can be computed with. */
+  readonly engines: readonly EngineId[];
 }
 
 /**
@@ -23,6 +27,7 @@ export const stacks = {
     javaVersions: [17, 11, 8],
     javaLimit:
       'Hadoop 2.10 asks for the security manager, which newer JDKs no longer have (Subject.getSubject)',
+    engines: ['mklblas'],
   },
   'bigdl-0.13': {
     id: 'bigdl-0.13',
@@ -32,6 +37,7 @@ export const stacks = {
     javaVersions: [17, 11, 8, 21],
     javaLimit:
       'Hadoop 2.10 asks for the security manager, which newer JDKs no longer have (Subject.getSubject)',
+    engines: ['mklblas', 'mkldnn'],
   },
   'bigdl-2.4': {
     id: 'bigdl-2.4',
@@ -40,6 +46,7 @@ export const stacks = {
     scalaVersion: '2.12.18',
     javaVersions: [17, 11, 8],
     javaLimit: 'Spark 3.5 is made for JDK 8, 11 and 17',
+    engines: ['mklblas'],
   },
 } as const satisfies Record<string, Stack>;
 

@@ -9,14 +9,17 @@ import {
   checkPlatform,
   chooseJava,
   currentPlatform,
+  currentProcessor,
   describeJava,
   findJavaInstallations,
+  nativeEnvironment,
   type UsableJava,
 } from '@sparkloom/java';
 import { defaultDriverMemoryMiB } from '@sparkloom/spark';
 import { stacks } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
+import { neededFeature } from '../pipeline/engine-for.js';
 import { prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
@@ -45,6 +48,21 @@ async function check(name: string, look: () => Promise<string>): Promise<Check> 
       ...(remedy === undefined ? {} : { remedy }),
     };
   }
+}
+
+/** What the processor means for the kernels: which engine, and what MKL is told. */
+function checkProcessor(): Check {
+  const processor = currentProcessor();
+  const told = Object.entries(nativeEnvironment(processor, process.env)).map(
+    ([name, value]) => `, ${name}=${value} for MKL`,
+  );
+  const hasKernels = processor.features.has(neededFeature);
+  return {
+    name: 'processor',
+    state: hasKernels ? 'good' : 'not yet',
+    found: `${processor.vendor || 'unknown maker'}, ${hasKernels ? '' : 'no '}${neededFeature}${told.join('')}`,
+    ...(hasKernels ? {} : { remedy: 'networks are computed with --engine mklblas here' }),
+  };
 }
 
 async function checkData(): Promise<readonly Check[]> {
@@ -113,6 +131,7 @@ export function addDoctor(program: Command, signal: AbortSignal): void {
             `${platform.platform}, ${platform.arch}, glibc ${platform.glibc ?? '?'}, Node ${process.versions.node}`,
           );
         }),
+        checkProcessor(),
         await check('Java', () => {
           java = chooseJava(installations, stacks[stackId]).java;
           return Promise.resolve(describeJava(java));

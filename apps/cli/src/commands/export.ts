@@ -2,17 +2,20 @@ import path from 'node:path';
 
 import { InputError } from '@sparkloom/errors';
 import { exportProject } from '@sparkloom/export';
+import type { EngineChoice } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
 import { displayPath } from '../model/import-typescript.js';
 import { readExperiment, requireExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
+import { engineFor } from '../pipeline/engine-for.js';
 import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { jvmDirectory } from '../workspace.js';
 import {
+  engineOption,
   experimentOption,
   javaHomeOption,
   modelArgument,
@@ -22,6 +25,7 @@ import {
 
 interface ExportOptions {
   readonly stack: string;
+  readonly engine: EngineChoice;
   readonly param: readonly string[];
   readonly experiment?: string;
   readonly out?: string;
@@ -35,6 +39,7 @@ export function addExport(program: Command, signal: AbortSignal): void {
     .description('write a Scala project that builds with Maven and trains with plain Spark')
     .addArgument(modelArgument())
     .addOption(stackOption())
+    .addOption(engineOption())
     .addOption(parameterOption())
     .addOption(experimentOption())
     .addOption(javaHomeOption())
@@ -60,17 +65,19 @@ export function addExport(program: Command, signal: AbortSignal): void {
         stack,
         options.javaHome,
       );
+      const engine = engineFor({ choice: options.engine, model: loaded.model, stack });
       const files = await exportProject({
         name: loaded.files.name,
         model: loaded.model,
         experiment,
         stack,
+        engine,
         jvmDirectory,
         directory: out,
         jars: stack === 'bigdl-2.4' ? await ownJars(options.javaHome, signal) : [],
       });
       print(program, {
-        json: { model: loaded.files.name, stack, directory: path.resolve(out), files },
+        json: { model: loaded.files.name, stack, engine, directory: path.resolve(out), files },
         text: `${displayPath(path.resolve(out))}: ${files.length} files\nnext: \`mvn package\` there; its README.md has the lines for spark-submit`,
       });
     });

@@ -1,5 +1,6 @@
 import type { Experiment } from '@sparkloom/ir';
 import type { SparkConfiguration } from '@sparkloom/spark';
+import type { EngineChoice } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
 import { effectiveConfig } from '../pipeline/effective-config.js';
@@ -11,15 +12,16 @@ import type { TrainOptions } from './train-options.js';
  * Shows what would be trained with, instead of training.
  *
  * @param parameters arguments of the model's function that the command line gives
- * @param stackIsSaid whether the command line gives the stack
+ * @param chosen what the network is written for
+ * @param isSaid what of it the command line gives
  */
 export function printTrainingConfig(
   program: Command,
   experiment: Experiment,
   options: TrainOptions,
   parameters: Readonly<Record<string, unknown>>,
-  stack: string,
-  stackIsSaid: boolean,
+  chosen: { readonly stack: string; readonly engine: EngineChoice },
+  isSaid: { readonly stack: boolean; readonly engine: boolean },
   spark: SparkConfiguration,
 ): void {
   const given = Object.entries(parameters).map(([key, value]) => [`parameters.${key}`, value]);
@@ -34,9 +36,10 @@ export function printTrainingConfig(
     'checkpoint.everyIterations': options.checkpointIterations,
     dataDirectory: options.dataDir,
     vectorsDirectory: options.vectorsDir,
-    ...(stackIsSaid ? { stack } : {}),
+    ...(isSaid.stack ? { stack: chosen.stack } : {}),
+    ...(isSaid.engine ? { engine: chosen.engine } : {}),
   };
-  const config = effectiveConfig(experiment, flags, { stack }, spark);
+  const config = effectiveConfig(experiment, flags, chosen, spark);
   print(program, {
     json: config,
     text: formatTable(

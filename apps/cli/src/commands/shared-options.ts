@@ -1,4 +1,4 @@
-import { defaultStackId, stackIds } from '@sparkloom/stacks';
+import { defaultStackId, engineChoices, stackIds } from '@sparkloom/stacks';
 import { Argument, Option } from 'commander';
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
@@ -57,6 +57,12 @@ export function proxyUserOption(): Option {
     '--proxy-user <name>',
     'whom the cluster is to take this user for; its own configuration says who may do so',
   );
+}
+
+export function engineOption(): Option {
+  return new Option('--engine <id>', 'kernels to compute with; auto takes the fastest')
+    .choices(engineChoices)
+    .default('mklblas');
 }
 
 export function javaHomeOption(): Option {

@@ -1,9 +1,11 @@
 import { InputError } from '@sparkloom/errors';
+import type { EngineChoice } from '@sparkloom/stacks';
 import { Option } from 'commander';
 
 /** What `sparkloom train` is told, besides what is spark-submit's. */
 export interface TrainOptions {
   readonly stack: string;
+  readonly engine: EngineChoice;
   readonly param: readonly string[];
   readonly javaHome?: string;
   readonly experiment?: string;

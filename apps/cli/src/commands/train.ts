@@ -3,6 +3,7 @@ import path from 'node:path';
 import { InputError } from '@sparkloom/errors';
 import type { ResumableRun } from '@sparkloom/runs';
 import { ownSettings, placementOf, type SparkConfiguration, sparkFlags } from '@sparkloom/spark';
+import type { EngineChoice } from '@sparkloom/stacks';
 import { type Command, Option } from 'commander';
 
 import {
@@ -27,6 +28,7 @@ import { trainingJson, trainingText } from '../terminal/training-result.js';
 import { printTrainingConfig } from './print-training-config.js';
 import {
   confOption,
+  engineOption,
   experimentOption,
   javaHomeOption,
   modelArgument,
@@ -54,11 +56,14 @@ function refuseOtherRun(
   run: ResumableRun,
   options: TrainOptions,
   stack: string,
+  engine: EngineChoice | undefined,
   parameters: Readonly<Record<string, unknown>>,
 ): void {
   const { config, paths } = run;
   const said = {
     '--stack': stack,
+    // `auto` goes on with what it was.
+    '--engine': engine === 'auto' ? undefined : engine,
     '--param': parameters,
     '--run-dir': options.runDir === undefined ? undefined : path.resolve(options.runDir),
     '--batch-size': options.batchSize,
@@ -72,6 +77,7 @@ function refuseOtherRun(
   };
   refuseContradictions(run, said, {
     '--stack': config.stack,
+    '--engine': config.engine,
     '--param': config.parameters,
     '--run-dir': paths.directory,
     '--batch-size': config.batchSize,
@@ -102,6 +108,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .addOption(parameterOption())
     .addOption(experimentOption())
     .addOption(stackOption())
+    .addOption(engineOption())
     .option(
       '--distributed',
       "train with BigDL's DistriOptimizer on one machine, too, as on a cluster",
@@ -152,10 +159,13 @@ export function addTrain(program: Command, signal: AbortSignal): void {
       const stack = stackNamed(stackIsSaid ? options.stack : (begun?.stack ?? options.stack));
       const saidParameters = parseParameters(options.param);
       const given = options.param.length === 0 ? (begun?.parameters ?? {}) : saidParameters;
+      const engineIsSaid = command.getOptionValueSource('engine') === 'cli';
+      const saidEngine = engineIsSaid ? options.engine : undefined;
+      const engine = begun?.engine ?? options.engine;
       const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
       const loaded = await loadTrainedModel(name, given, experiment);
       const { parameters } = loaded;
-      if (resumed !== undefined) refuseOtherRun(resumed, options, stack, parameters);
+      if (resumed !== undefined) refuseOtherRun(resumed, options, stack, saidEngine, parameters);
       const model = await completeShapes(loaded, stack, options.javaHome);
       checkExperimentFits(model, experiment);
       if (resumed !== undefined) refuseChangedSources(resumed, model, experiment);
@@ -179,8 +189,8 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           experiment,
           options,
           saidParameters,
-          stack,
-          stackIsSaid,
+          { stack, engine },
+          { stack: stackIsSaid, engine: engineIsSaid },
           spark,
         );
         return;
@@ -191,6 +201,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
           parameters,
           experiment,
           stack,
+          engine,
           spark,
           resumed,
           javaHome: options.javaHome,

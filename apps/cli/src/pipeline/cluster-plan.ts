@@ -48,6 +48,7 @@ function refuseTwoUsers({ values }: SparkConfiguration, proxyUser: string | unde
  * Looks at the cluster as far as that needs no JVM: its configuration is there and right, its
  * ResourceManager and NameNode answer.
  *
+ * @param environment what processes on the nodes are to find in theirs
  * @throws InputError `TWO_USERS`, `HADOOP_CONF_DIR_UNSET`, `HADOOP_CONF_DIR_INVALID`,
  *   `CLUSTER_UNREACHABLE`
  */
@@ -55,6 +56,7 @@ export async function planCluster(
   spark: SparkConfiguration,
   stack: StackId,
   { secure, proxyUser }: ClusterAccess,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<ClusterPlan> {
   const { kind } = placementOf(spark);
   refuseTwoUsers(spark, proxyUser);
@@ -62,7 +64,7 @@ export async function planCluster(
   const ofUser = proxyUser === undefined ? {} : { HADOOP_PROXY_USER: proxyUser };
   if (kind === 'local') return { spark, environment: ofUser };
   if (kind !== 'yarn') {
-    const settings = { configuration: spark, stack, loopback: false, secure };
+    const settings = { configuration: spark, stack, loopback: false, secure, environment };
     return { spark: clusterSettings(settings), environment: ofUser };
   }
   const hadoop = await readConfiguration(process.env);
@@ -86,7 +88,7 @@ export async function planCluster(
   ]);
   const loopback = await isLoopback(first.host);
   return {
-    spark: clusterSettings({ configuration: spark, stack, loopback, secure }),
+    spark: clusterSettings({ configuration: spark, stack, loopback, secure, environment }),
     hadoop,
     environment: { ...ofUser, ...(loopback ? { SPARK_LOCAL_IP: loopbackAddress } : {}) },
   };

@@ -6,7 +6,7 @@ import { generateScala } from '@sparkloom/codegen';
 import { InputError } from '@sparkloom/errors';
 import type { Experiment } from '@sparkloom/ir';
 import { createRun } from '@sparkloom/runs';
-import type { StackId } from '@sparkloom/stacks';
+import type { EngineId, StackId } from '@sparkloom/stacks';
 
 import type { LoadedModel } from '../model/load-model.js';
 import type { Progress } from '../terminal/progress.js';
@@ -24,6 +24,9 @@ export interface ImportRequest {
   readonly file: string;
   readonly runDirectory: string | undefined;
 }
+
+/** BigDL's own programs save layers of `nn`; as such their weights can be measured and quantised. */
+const engine: EngineId = 'mklblas';
 
 /**
  * Makes a run of weights that were trained elsewhere, so that they can be used as those of a training
@@ -51,7 +54,7 @@ export async function importNetwork(
   }
   const java = await prepareJava(stackId, request.javaHome, progress);
   const stack = await prepareStack(stackId, java, progress, signal);
-  const sources = generateScala(model.files.name, model.model, experiment, stackId);
+  const sources = generateScala(model.files.name, model.model, experiment, stackId, engine);
   const startedAt = new Date();
   const run = await createRun({
     model: model.files.name,
@@ -68,6 +71,7 @@ export async function importNetwork(
       modelFile: model.files.model,
       parameters: request.parameters,
       stack: stackId,
+      engine,
       experiment,
       batchSize: experiment.batchSize,
       epochs: experiment.epochs,

@@ -15,7 +15,10 @@ import { homeDirectory } from '../workspace.js';
 /** What the Scala compiler needs. */
 export const compilerHeapMiB = 1024;
 
-/** A job's place in the cache, which is named after everything that its jar depends on. */
+/**
+ * A job's place in the cache, which is named after everything that its jar depends on: its sources,
+ * which say the engine, and the stack's runtime.
+ */
 export interface Job {
   readonly sources: ModelSources;
   /** Complete where it is there. */

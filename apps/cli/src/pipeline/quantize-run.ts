@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 
 import type { Jvm } from '@sparkloom/bridge';
+import { InputError } from '@sparkloom/errors';
 import { sizeOf } from '@sparkloom/layers';
 import { median } from '@sparkloom/metrics';
 import { type LoadedRun, loadNetwork, recordShapes } from '@sparkloom/predict';
@@ -47,8 +48,8 @@ const rounds = 7;
 /**
  * Quantises the network of a run, and measures both: size, speed and accuracy.
  *
- * @throws InputError `NETWORK_INPUT_UNSUPPORTED` for a network whose speed `predict` cannot measure, and
- *   for what is wrong with the run, its data, Java or jars
+ * @throws InputError `RUN_NOT_QUANTIZABLE` for a network of MKL-DNN, `NETWORK_INPUT_UNSUPPORTED` for
+ *   one whose speed `predict` cannot measure, and for what is wrong with the run, its data, Java or jars
  */
 export async function quantizeRun(
   request: EvaluationRequest,
@@ -57,6 +58,7 @@ export async function quantizeRun(
   signal: AbortSignal,
 ): Promise<Quantization> {
   const { run } = request;
+  refuseMklDnn(run);
   recordShapes(run);
   const int8: TrainedRun = { ...run, network: run.paths.quantizedNetwork };
   return withEvaluator(request, progress, signal, async ({ jvm, measure }) => {
@@ -89,6 +91,19 @@ export async function quantizeRun(
     await writer.writeJson('quantization.json', quantization);
     await writer.close();
     return quantization;
+  });
+}
+
+/** BigDL quantises layers of `nn`, and leaves all others as they are. */
+function refuseMklDnn({ config, paths, network }: TrainedRun): void {
+  if (config.engine !== 'mkldnn') return;
+  throw new InputError({
+    code: 'RUN_NOT_QUANTIZABLE',
+    problem: 'BigDL has no 8-bit integers for the layers of MKL-DNN.',
+    where: paths.config,
+    expected: 'a run with the engine mklblas',
+    found: config.engine,
+    remedy: `make a run of mklblas of it: sparkloom import ${config.model} ${network}`,
   });
 }
 

@@ -13,6 +13,7 @@ import { compilerHeapMiB } from './job.js';
  * Compiles Scala in this process and calls its `run`, as a job's. There is one JVM a process, so it can
  * be done once.
  *
+ * @param heapMiB for what runs; the compiler alone needs no more than the default
  * @returns what `run` gives, as parsed JSON
  */
 export async function runScala(
@@ -20,6 +21,7 @@ export async function runScala(
   mainClass: string,
   java: UsableJava,
   stack: ResolvedStack,
+  heapMiB = compilerHeapMiB,
 ): Promise<unknown> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-scala-'));
   try {
@@ -35,7 +37,7 @@ export async function runScala(
     const jvm = await startJvm({
       java,
       classPath: [...stack.classPath, classesDirectory],
-      heapMiB: compilerHeapMiB,
+      heapMiB,
     });
     await jvm.redirectOutput(path.join(folder, 'log'));
     await jvm.compileScala({

@@ -5,7 +5,10 @@ import type { StackId } from '@sparkloom/stacks';
 
 import { stackNamed } from './prepare-stack.js';
 
-/** The job of a run, from what its folder says and not from a `model.ts` that may have changed. */
+/**
+ * The job of a run, from what its folder says and not from a `model.ts` that may have changed: for the
+ * stack and the engine that it was trained with, wherever it is used.
+ */
 export interface StoredJob {
   readonly stack: StackId;
   readonly model: InferredModel;
@@ -18,6 +21,6 @@ export function storedJob({ paths, config, model: json }: TrainedRun): StoredJob
   const stack = stackNamed(config.stack);
   const model = parseModel(json, paths.model);
   const experiment = parseExperiment(config.experiment, paths.config);
-  const sources = generateScala(config.model, model, experiment, stack);
+  const sources = generateScala(config.model, model, experiment, stack, config.engine);
   return { stack, model, experiment, sources };
 }

@@ -1,6 +1,7 @@
 import { checkHeap, checkJavaOptions, type Jvm, startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import { exitStatusOf, ExitStatus } from '@sparkloom/errors';
+import { currentProcessor, nativeEnvironment } from '@sparkloom/java';
 import {
   createRun,
   resumeRun,
@@ -30,6 +31,7 @@ import {
 } from './checkpoints.js';
 import { type ClusterPlan, planCluster } from './cluster-plan.js';
 import { followEvents, summaryOf } from './follow-events.js';
+import { engineFor } from './engine-for.js';
 import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { withFirstCause } from './first-cause.js';
@@ -58,9 +60,6 @@ export interface FinishedTraining {
   readonly applicationId?: string;
 }
 
-/** The kernels that code is generated for: MKL's BLAS, BigDL's default. */
-const engine = 'mklblas';
-
 /** Everything a run's folder holds before the training starts. */
 async function writeInputs(
   run: RunWriter,
@@ -76,7 +75,6 @@ async function writeInputs(
     modelFile: request.model.files.model,
     parameters: request.parameters,
     stack: request.stack,
-    engine,
     experiment: request.experiment,
     ...settings,
     secure: request.secure,
@@ -169,7 +167,8 @@ export async function trainModel(
   refuseLocalCheckpoints(request.checkpointDirectory, placement.deployMode);
   const needed = trainingDataOf(experiment, model.model);
   const extent = extentOf(request, placement, progress);
-  const cluster = await planCluster(request.spark, stackId, request);
+  const native = nativeEnvironment(currentProcessor(), process.env);
+  const cluster = await planCluster(request.spark, stackId, request, native);
   const { spark } = cluster;
   const driverIsHere = placement.deployMode === 'client';
   const heapMiB = driverIsHere ? driverHeapMiB(spark) : compilerHeapMiB;
@@ -180,7 +179,11 @@ export async function trainModel(
   const stack = await prepareStack(stackId, java, progress, signal);
   const places = await placeTrainingData(needed, request, progress, signal);
   const jars = listed(spark, 'spark.jars');
-  const sources = generateScala(model.files.name, model.model, experiment, stackId);
+  const engine = engineFor(
+    { choice: request.engine, model: model.model, stack: stackId },
+    progress,
+  );
+  const sources = generateScala(model.files.name, model.model, experiment, stackId, engine);
   const { resumed } = request;
   const beganNow = new Date();
   const startedAt = resumed === undefined ? beganNow : new Date(resumed.config.startedAt);
@@ -218,6 +221,8 @@ export async function trainModel(
         : (earlier?.checkpoints ?? resumed.config.checkpoints);
     if (resumed === undefined) {
       await writeInputs(run, request, job, cluster, {
+        engine,
+        nativeEnvironment: native,
         ...extent,
         ...placement,
         heapMiB,

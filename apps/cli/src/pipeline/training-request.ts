@@ -1,7 +1,7 @@
 import type { Experiment } from '@sparkloom/ir';
 import type { ResumableRun } from '@sparkloom/runs';
 import type { SparkConfiguration } from '@sparkloom/spark';
-import type { StackId } from '@sparkloom/stacks';
+import type { EngineChoice, StackId } from '@sparkloom/stacks';
 
 import type { LoadedModel } from '../model/load-model.js';
 import { checkpointAddress } from './checkpoints.js';
@@ -12,6 +12,7 @@ export interface TrainingRequest {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly experiment: Experiment;
   readonly stack: StackId;
+  readonly engine: EngineChoice;
   readonly spark: SparkConfiguration;
   readonly javaHome: string | undefined;
   /** A folder, or an address with a scheme such as `hdfs://`. */

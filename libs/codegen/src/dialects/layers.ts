@@ -1,32 +1,12 @@
-import {
-  type AnyShape,
-  concatAxis,
-  type Initializer,
-  isTensorShape,
-  type Shape,
-} from '@sparkloom/layers';
+import { concatAxis, type Shape } from '@sparkloom/layers';
 
 import { doubleLiteral, intArray } from '../scala/literals.js';
 import { type Dialect, type Expression, inlineExpression } from './dialect.js';
-
-/** A BigDL layer: arguments by position, and named ones where a default is left. */
-function layer(
-  callee: string,
-  positional: Readonly<Record<string, number | string>> = {},
-  more: Pick<Expression, 'named' | 'calls' | 'imports'> = {},
-): Expression {
-  const values = Object.entries(positional).map(([name, value]) => [name, String(value)]);
-  return { callee, positional: Object.fromEntries(values) as Record<string, string>, ...more };
-}
+import { layer, sizes, weights, windowArguments } from './layer-expression.js';
 
 /** A layer of our own runtime, which BigDL has too, only slower. */
 function ownLayer(callee: string, positional: Readonly<Record<string, number>>): Expression {
   return { ...layer(callee, positional), ownLayers: [callee] };
-}
-
-/** The sizes of an input that the layer's rule has found to be a tensor. */
-function sizes(shape: AnyShape | undefined): Shape {
-  return shape !== undefined && isTensorShape(shape) ? shape : [];
 }
 
 /** A layer that works on a vector, as it is or at each step of a sequence. */
@@ -38,70 +18,6 @@ function atEachStep(input: Shape, expression: Expression): Expression {
         { imports: expression.imports ?? [] },
       )
     : expression;
-}
-
-/**
- * Width before height, as BigDL's spatial layers take them; what repeats a default at the end is
- * left out.
- *
- * @param names BigDL's names for the sides of the window, the step and the padding
- */
-function windowArguments(
-  window: {
-    readonly kernel: readonly [number, number];
-    readonly stride: readonly [number, number];
-    readonly padding: readonly [number, number];
-  },
-  [kernel, stride, padding]: readonly [string, string, string],
-  defaultStride: readonly [number, number],
-): Readonly<Record<string, number>> {
-  const sides = (name: string, [height, width]: readonly [number, number]) => ({
-    [`${name}W`]: width,
-    [`${name}H`]: height,
-  });
-  const same = (a: readonly number[], b: readonly number[]): boolean =>
-    a[0] === b[0] && a[1] === b[1];
-  const padded = !same(window.padding, [0, 0]);
-  return {
-    ...sides(kernel, window.kernel),
-    ...(padded || !same(window.stride, defaultStride) ? sides(stride, window.stride) : {}),
-    ...(padded ? sides(padding, window.padding) : {}),
-  };
-}
-
-function initMethod(initializer: Exclude<Initializer, { kind: 'default' }>): string {
-  switch (initializer.kind) {
-    case 'heNormal':
-      return 'MsraFiller(false)';
-    case 'xavier':
-      return 'Xavier';
-    case 'constant':
-      return `ConstInitMethod(${doubleLiteral(initializer.value)})`;
-    case 'normal':
-      return `RandomNormal(${doubleLiteral(initializer.mean)}, ${doubleLiteral(initializer.standardDeviation)})`;
-    case 'uniform':
-      return `RandomUniform(${doubleLiteral(initializer.lower)}, ${doubleLiteral(initializer.upper)})`;
-  }
-}
-
-/** What the options of a layer's weights become. */
-function weights(args: {
-  readonly bias: boolean;
-  readonly initializer: Initializer;
-  readonly l2: number;
-}): Pick<Expression, 'named' | 'calls' | 'imports'> {
-  const penalty = `L2Regularizer(${doubleLiteral(args.l2)})`;
-  return {
-    named: {
-      ...(args.l2 === 0 ? {} : { wRegularizer: penalty, bRegularizer: penalty }),
-      ...(args.bias ? {} : { withBias: 'false' }),
-    },
-    calls:
-      args.initializer.kind === 'default'
-        ? []
-        : [`setInitMethod(${initMethod(args.initializer)}, Zeros)`],
-    imports: args.l2 === 0 ? [] : ['optim.L2Regularizer'],
-  };
 }
 
 /**

@@ -118,8 +118,9 @@ private[checkpoint] object TrainingState {
       })
     }
 
+  /** Engines have the same weights in the same order, some of them with sides of 1. */
   private def shapes(model: AbstractModule[Activity, Activity, Float]): Seq[String] =
-    model.parameters()._1.map(_.size().mkString("x")).toSeq
+    model.parameters()._1.map(_.size().filter(_ > 1).mkString("x")).toSeq
 
   /** As BigDL's `File.save` does, so that its `Module.load` and `OptimMethod.load` read it. */
   private def write(value: AnyRef)(out: OutputStream): Unit = {

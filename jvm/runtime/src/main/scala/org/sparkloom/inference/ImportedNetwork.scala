@@ -30,7 +30,7 @@ object ImportedNetwork {
       from: String, what: String, given: Array[Tensor[Float]], own: Array[Tensor[Float]]): Unit = {
     val (found, expected) = (given.map(shapeOf), own.map(shapeOf))
     val first = expected.zipAll(found, "none", "none")
-      .indexWhere { case (ours, theirs) => ours != theirs }
+      .indexWhere { case (ours, theirs) => sidesOf(ours) != sidesOf(theirs) }
     require(first < 0,
       s"The $what of $from are not those of this network.\n" +
         s"the network has ${expected.length}, the file ${found.length}; the first that differ " +
@@ -44,6 +44,9 @@ object ImportedNetwork {
     Option(network.getExtraParameter()).getOrElse(Array.empty[Tensor[Float]])
 
   private def shapeOf(tensor: Tensor[Float]): String = tensor.size().mkString("x")
+
+  /** Engines have the same weights in the same order, some of them with sides of 1. */
+  private def sidesOf(shape: String): Seq[String] = shape.split('x').toSeq.filter(_ != "1")
 
   private def make(modelClass: String): Network = {
     val made = Class.forName(s"$modelClass$$")

@@ -1,6 +1,7 @@
 package org.sparkloom.inference
 
 import org.sparkloom.inference.TrainedNetwork.Network
+import org.sparkloom.layers.NativeLayer
 import org.sparkloom.training.{Replicas, WorkerThreads}
 
 /**
@@ -30,7 +31,11 @@ private[inference] class NetworkCopies(network: Network, count: Int) extends Aut
       }
     }
 
-  override def close(): Unit = threads.close()
+  override def close(): Unit = {
+    threads.close()
+    // What lies outside of the Java heap is released by nobody else.
+    copies.filter(copy => NativeLayer.isIn(copy)).foreach(_.clearState())
+  }
 
   private def copy(): Network = {
     val made = network.cloneModule().asInstanceOf[Network]

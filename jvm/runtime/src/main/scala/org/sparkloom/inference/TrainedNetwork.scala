@@ -1,7 +1,7 @@
 package org.sparkloom.inference
 
-import java.io.{BufferedInputStream, DataInputStream, FileInputStream, InputStream, IOException}
-import java.io.ObjectInputStream
+import java.io.{BufferedInputStream, BufferedOutputStream, DataInputStream, FileInputStream}
+import java.io.{InputStream, IOException, ObjectInputStream, ObjectOutputStream, OutputStream}
 import java.nio.file.Files
 import java.util.UUID
 
@@ -12,6 +12,7 @@ import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{LocalFileSystem, Path}
 
 import org.sparkloom.compat.{AbstractModule, Activity, Module, NumericFloat}
+import org.sparkloom.layers.NativeLayer
 
 /** A network in a file, in the formats that BigDL itself writes. */
 private[sparkloom] object TrainedNetwork {
@@ -25,8 +26,8 @@ private[sparkloom] object TrainedNetwork {
   private val javaSerialisation = 0xaced
 
   /**
-   * Saves a network in BigDL's protobuf format, which `Module.loadModule` reads. The file is
-   * complete where it is there.
+   * Saves a network in BigDL's protobuf format, which `Module.loadModule` reads; one with native
+   * layers, which that format does not know, as a snapshot. The file is complete where it is there.
    *
    * @param path on any file system that Hadoop knows
    */
@@ -41,7 +42,8 @@ private[sparkloom] object TrainedNetwork {
     try {
       // Here first: on HDFS, BigDL closes the file system that all of this process uses.
       val written = scratch.resolve(target.getName)
-      network.saveModule(written.toString, null, false)
+      if (NativeLayer.isIn(network)) writeObject(network, Files.newOutputStream(written))
+      else network.saveModule(written.toString, null, false)
       files.copyFromLocalFile(new Path(written.toUri), arriving)
       if (files.exists(target)) files.delete(target, false)
       if (!files.rename(arriving, target)) {
@@ -79,6 +81,13 @@ private[sparkloom] object TrainedNetwork {
 
   private def isJavaObject(path: String): Boolean = reading(path) { in =>
     new DataInputStream(in).readUnsignedShort() == javaSerialisation
+  }
+
+  /** As BigDL's `File.save` does. */
+  private def writeObject(network: Network, file: OutputStream): Unit = {
+    network.clearState()
+    val out = new ObjectOutputStream(new BufferedOutputStream(file))
+    try out.writeObject(network) finally out.close()
   }
 
   private def readObject(path: String): Network = reading(path) { in =>

@@ -58,6 +58,7 @@ private[sparkloom] class LocalTraining(
     } finally {
       batches.close()
       threads.close()
+      replicas.release()
     }
   }
 

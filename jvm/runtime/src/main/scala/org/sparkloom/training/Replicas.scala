@@ -2,6 +2,7 @@ package org.sparkloom.training
 
 import org.sparkloom.compat.{AbstractCriterion, AbstractModule, Activity, MiniBatch}
 import org.sparkloom.compat.{OptimizerInsides, Tensor}
+import org.sparkloom.layers.NativeLayer
 
 /**
  * One network in as many replicas as there are threads. They have their weights in common, and their
@@ -26,6 +27,9 @@ private[training] class Replicas(
   def training(): Unit = models.foreach(_.training())
 
   def evaluate(): Unit = models.foreach(_.evaluate())
+
+  /** Gives back what lies outside of the Java heap; the next pass would take it anew. */
+  def release(): Unit = models.filter(model => NativeLayer.isIn(model)).foreach(_.clearState())
 
   /**
    * Passes each replica's part of a mini-batch forward and backward.

@@ -1,0 +1,258 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { generateScala, planModel, type ScalaFile } from '@sparkloom/codegen';
+import { type InferredModel, parseModel } from '@sparkloom/ir';
+import { defaultStackId } from '@sparkloom/stacks';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { loadModel } from '../../src/model/load-model.js';
+import type { ParameterValue } from '../../src/model/parameters.js';
+import { prepareJava, prepareStack } from '../../src/pipeline/prepare-stack.js';
+import { runScala } from '../../src/pipeline/run-scala.js';
+import { createProgress } from '../../src/terminal/progress.js';
+
+/** For VGG twice, with what its training keeps of each layer. */
+const heapMiB = 3072;
+
+const difference = z.number();
+
+const comparisonSchema = z.object({
+  parameters: z.int(),
+  start: difference,
+  output: difference,
+  worstGradient: difference,
+  statistics: difference,
+  losses: z.array(z.object({ mklblas: z.number(), rounded: z.number(), mkldnn: z.number() })),
+  predictions: z.array(difference),
+});
+
+type Comparison = z.infer<typeof comparisonSchema>;
+
+interface Comparable {
+  readonly model: string;
+  readonly parameters: Record<string, ParameterValue>;
+  readonly learningRate: number;
+}
+
+/**
+ * The models that MKL-DNN computes a part of, without dropout, which draws other numbers.
+ */
+const models: Readonly<Record<string, Comparable>> = {
+  lenet: { model: 'lenet', parameters: {}, learningRate: 0.01 },
+  vgg: { model: 'vgg', parameters: { dropout: false }, learningRate: 0.01 },
+  'resnet-20-A': { model: 'resnet', parameters: { shortcut: 'A' }, learningRate: 0.01 },
+  'resnet-20-B': { model: 'resnet', parameters: { shortcut: 'B' }, learningRate: 0.01 },
+};
+
+/** Networks with windows of any size, step and padding that fit, on images of any size. */
+function randomNetworks(count: number): readonly InferredModel[] {
+  const windows = fc.record({
+    kernel: fc.integer({ min: 1, max: 5 }),
+    stride: fc.integer({ min: 1, max: 3 }),
+    padding: fc.nat(2),
+  });
+  const networks = fc
+    .record({
+      channels: fc.integer({ min: 1, max: 19 }),
+      height: fc.integer({ min: 7, max: 23 }),
+      width: fc.integer({ min: 7, max: 23 }),
+      filters: fc.integer({ min: 1, max: 20 }),
+      conv: windows,
+      pool: windows,
+      kind: fc.constantFrom('maxPool2d', 'averagePool2d'),
+      activation: fc.constantFrom('relu', 'tanh', 'sigmoid'),
+      bias: fc.boolean(),
+    })
+    .map((picked) => {
+      const both = (value: number): readonly number[] => [value, value];
+      const { kernel, stride, padding } = picked.conv;
+      const poolPadding = Math.min(picked.pool.padding, Math.floor(picked.pool.kernel / 2));
+      const nodes = [
+        [
+          'first',
+          'conv2d',
+          {
+            filters: picked.filters,
+            kernel: [kernel, Math.min(kernel + 1, 5)],
+            stride: both(stride),
+            padding: both(padding),
+            bias: picked.bias,
+          },
+        ],
+        ['norm', 'batchNorm', { epsilon: 1e-3, momentum: 0.1 }],
+        ['active', picked.activation, {}],
+        [
+          'pool',
+          picked.kind,
+          {
+            kernel: both(picked.pool.kernel),
+            stride: both(picked.pool.stride),
+            padding: both(poolPadding),
+          },
+        ],
+        [
+          'second',
+          'conv2d',
+          { filters: 7, kernel: [1, 1], stride: [1, 1], padding: [0, 0], bias: true },
+        ],
+        ['wide', 'concat', {}],
+        ['flat', 'flatten', {}],
+        ['scores', 'dense', { units: 3, bias: true }],
+      ] as const;
+      return {
+        schemaVersion: 2,
+        name: 'Random',
+        inputs: [{ name: 'input', shape: [picked.channels, picked.height, picked.width] }],
+        nodes: nodes.map(([name, kind, args], index) => ({
+          name,
+          kind,
+          arguments: args,
+          inputs: kind === 'concat' ? ['pool', 'second'] : [nodes[index - 1]?.[0] ?? 'input'],
+        })),
+        outputs: ['scores'],
+      };
+    });
+  return fc.sample(networks, { seed: 6, numRuns: count * 4 }).flatMap((network) => {
+    try {
+      return [parseModel(network, 'test')];
+    } catch {
+      // A window that does not fit on its image.
+      return [];
+    }
+  });
+}
+
+interface Pair {
+  readonly name: string;
+  readonly model: InferredModel;
+  readonly batch: number;
+  readonly learningRate: number;
+}
+
+/** Scala for a model with each engine, in packages of their own. */
+function bothEngines({ name, model, batch, learningRate }: Pair): {
+  readonly files: readonly ScalaFile[];
+  readonly call: string;
+} {
+  const [mklblas, mkldnn] = (['mklblas', 'mkldnn'] as const).map((engine) =>
+    generateScala(`${name}-${engine}`, model, undefined, defaultStackId, engine),
+  );
+  if (mklblas === undefined || mkldnn === undefined) throw new TypeError('two engines');
+  const shape = model.model.inputs[0]?.shape;
+  const sizes = Array.isArray(shape) ? shape.join(', ') : '';
+  return {
+    files: [...mklblas.files, ...mkldnn.files].map((file, index) => ({
+      ...file,
+      name: `${name}-${String(index)}-${file.name}`,
+    })),
+    call: `      case ${JSON.stringify(name)} => EngineComparison.compare(
+        ${mklblas.modelClass}(), ${mkldnn.modelClass}(), Array(${sizes}), ${String(batch)}, ${String(learningRate)})`,
+  };
+}
+
+const networks = randomNetworks(12).slice(0, 12);
+const pairs: Pair[] = networks.map((model, index) => ({
+  name: `random-${String(index)}`,
+  model,
+  batch: 1 + (index % 5),
+  learningRate: 0.01,
+}));
+const comparisons = new Map<string, Comparison>();
+
+beforeAll(async () => {
+  for (const [name, { model, parameters, learningRate }] of Object.entries(models)) {
+    const loaded = await loadModel(model, parameters);
+    pairs.push({ name, model: loaded.model, batch: 16, learningRate });
+  }
+  const written = pairs.map(bothEngines);
+  const runner = `
+package org.sparkloom.engines
+
+import org.sparkloom.runtime.EventListener
+
+object Comparisons {
+  def run(arguments: Array[String], listener: EventListener): String =
+    Seq(${pairs.map(({ name }) => JSON.stringify(name)).join(', ')})
+      .map(name => "\\"" + name + "\\":" + compare(name)).mkString("{", ",", "}")
+
+  private def compare(name: String): String =
+    name match {
+${written.map(({ call }) => call).join('\n')}
+    }
+}
+`;
+  const comparison = path.join(import.meta.dirname, 'EngineComparison.scala');
+  const progress = createProgress();
+  const java = await prepareJava(defaultStackId, undefined, progress);
+  const stack = await prepareStack(defaultStackId, java, progress, new AbortController().signal);
+  const answer = await runScala(
+    [
+      ...written.flatMap(({ files }) => files),
+      { name: 'EngineComparison.scala', text: await readFile(comparison, 'utf8') },
+      { name: 'Comparisons.scala', text: runner },
+    ],
+    'org.sparkloom.engines.Comparisons',
+    java,
+    stack,
+    heapMiB,
+  );
+  const parsed = z.record(z.string(), comparisonSchema).parse(answer);
+  for (const [name, found] of Object.entries(parsed)) comparisons.set(name, found);
+});
+
+function comparisonOf(name: string): Comparison {
+  const found = comparisons.get(name);
+  if (found === undefined) throw new TypeError(`no comparison of ${name}`);
+  return found;
+}
+
+describe.each(Object.keys(models))('%s with MKL-DNN', (name) => {
+  test('begins with the same weights', () => {
+    expect(comparisonOf(name).parameters).toBeGreaterThan(0);
+    expect(comparisonOf(name).start).toBe(0);
+  });
+
+  test('gives the same outputs, gradients and running statistics', () => {
+    const { output, worstGradient, statistics } = comparisonOf(name);
+    expect(output).toBeLessThan(1e-3);
+    expect(statistics).toBeLessThan(1e-3);
+    // One value that a max pooling takes from its neighbour makes some thousandths of a layer's.
+    expect(worstGradient).toBeLessThan(2e-2);
+  });
+
+  test('has the same losses for ten iterations, as far as rounding lets a training', () => {
+    const { losses } = comparisonOf(name);
+    expect(losses).toHaveLength(10);
+    let rounding = 0;
+    for (const { mklblas, rounded, mkldnn } of losses) {
+      rounding = Math.max(rounding, Math.abs(rounded / mklblas - 1));
+      expect(Math.abs(mkldnn / mklblas - 1)).toBeLessThan(Math.max(1e-3, 10 * rounding));
+    }
+  });
+
+  test('predicts the same for batches of any size', () => {
+    expect(comparisonOf(name).predictions).toHaveLength(2);
+    for (const apart of comparisonOf(name).predictions) expect(apart).toBeLessThan(1e-3);
+  });
+});
+
+describe('any window on any image', () => {
+  test('has enough networks, of which MKL-DNN computes a part', () => {
+    expect(networks).toHaveLength(12);
+    for (const model of networks) {
+      expect(planModel(model, 'mkldnn').parts.map(({ engine }) => engine)).toContain('mkldnn');
+    }
+  });
+
+  test.each(networks.map((model, index) => [`random-${String(index)}`, model] as const))(
+    '%s gives the same',
+    (name, model) => {
+      const { output, worstGradient, predictions } = comparisonOf(name);
+      const worst = Math.max(output, worstGradient, ...predictions);
+      expect(worst, JSON.stringify(model.model)).toBeLessThan(1e-3);
+    },
+  );
+});
