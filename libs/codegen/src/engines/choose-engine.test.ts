@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 
 import { chooseEngine } from './choose-engine.js';
 
-const model = (kind: string, args: object) =>
+const model = (kind: string, args: object, channels = 16) =>
   parseModel(
     {
       schemaVersion: 2,
       name: 'Net',
-      inputs: [{ name: 'input', shape: [3, 8, 8] }],
+      inputs: [{ name: 'input', shape: [channels, 8, 8] }],
       nodes: [{ name: 'layer', kind, arguments: args, inputs: ['input'] }],
       outputs: ['layer'],
     },
@@ -16,6 +16,7 @@ const model = (kind: string, args: object) =>
   );
 const window = { kernel: [3, 3], stride: [1, 1], padding: [0, 0] };
 const images = model('conv2d', { filters: 8, ...window, bias: true });
+const narrow = model('conv2d', { filters: 8, ...window, bias: true }, 6);
 const others = model('flatten', {});
 
 describe('the engine', () => {
@@ -23,6 +24,8 @@ describe('the engine', () => {
     ['mklblas', images, 'bigdl-0.13', undefined, 'mklblas', undefined],
     ['mkldnn', images, 'bigdl-0.13', undefined, 'mkldnn', undefined],
     ['auto', images, 'bigdl-0.13', undefined, 'mkldnn', undefined],
+    ['auto', narrow, 'bigdl-0.13', undefined, 'mklblas', undefined],
+    ['mkldnn', narrow, 'bigdl-0.13', undefined, 'mkldnn', undefined],
     ['auto', others, 'bigdl-0.13', undefined, 'mklblas', undefined],
     ['auto', images, 'bigdl-0.7', undefined, 'mklblas', undefined],
     ['mkldnn', others, 'bigdl-0.13', undefined, 'mklblas', /no part of `Net` gains/],
