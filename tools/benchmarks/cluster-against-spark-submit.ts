@@ -19,6 +19,8 @@ import { stacks } from '@sparkloom/stacks';
 import { execa } from 'execa';
 import { z } from 'zod';
 
+import { iterationsOf } from './run-iterations.js';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sparkloomBin = path.join(root, 'apps/cli/bin/sparkloom.mjs');
 const stackId = 'bigdl-0.13';
@@ -41,7 +43,6 @@ const resultSchema = z.object({
 const configSchema = z.object({
   spark: z.record(z.string(), z.object({ value: z.string() })),
 });
-const eventSchema = z.looseObject({ type: z.string(), at: z.string() });
 
 /** What one training took. */
 interface Outcome {
@@ -74,11 +75,8 @@ async function sparkloom<Answer>(
   return schema.parse(JSON.parse(stdout));
 }
 
-async function firstIterationMs(events: string): Promise<number> {
-  const lines = (await readFile(events, 'utf8')).trimEnd().split('\n');
-  const first = lines
-    .map((line) => eventSchema.parse(JSON.parse(line)))
-    .find(({ type }) => type === 'iteration');
+async function firstIterationMs(run: string): Promise<number> {
+  const [first] = await iterationsOf(run);
   return Date.parse(first?.at ?? '');
 }
 
@@ -109,12 +107,7 @@ async function ours(bench: Bench, run: string, executors: string): Promise<Outco
     bench.environment,
   );
   const endedMs = Date.now();
-  return outcomeOf(
-    startedMs,
-    endedMs,
-    await firstIterationMs(path.join(run, 'events.ndjson')),
-    result,
-  );
+  return outcomeOf(startedMs, endedMs, await firstIterationMs(run), result);
 }
 
 /** Every Spark setting that one of our runs had, as the flags of `spark-submit`. */
@@ -162,7 +155,7 @@ async function theirs(bench: Bench, run: string, ourRun: string): Promise<Outcom
   const result = resultSchema.parse(
     JSON.parse(await readFile(path.join(run, 'result.json'), 'utf8')),
   );
-  const iterationMs = await firstIterationMs(path.join(run, 'events.ndjson'));
+  const iterationMs = await firstIterationMs(run);
   return outcomeOf(startedMs, endedMs, iterationMs, result);
 }
 

@@ -4,16 +4,16 @@
  *
  *   npm run bench:engines -- --rounds 1
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { median } from '@sparkloom/metrics';
 import { engineIds, type EngineId } from '@sparkloom/stacks';
 import { execa } from 'execa';
-import { z } from 'zod';
+
+import { iterationsOf, warmMedian } from './run-iterations.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -38,13 +38,12 @@ const trainings: readonly Training[] = [
   { model: 'vgg', batch: 64, iterations: 12 },
 ];
 
-const eventSchema = z.looseObject({ type: z.string(), recordsPerSec: z.number().optional() });
-
 async function recordsPerSec(
   { model, batch, iterations }: Training,
   engine: EngineId,
 ): Promise<number> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
+  const run = path.join(folder, 'run');
   try {
     await execa(
       process.execPath,
@@ -53,16 +52,12 @@ async function recordsPerSec(
         ...['train', model, '--engine', engine, '--master', `local[${flags.cores}]`],
         ...['--batch-size', String(batch), '--max-iterations', String(iterations)],
         ...['--validation-limit', String(batch), '--checkpoint-dir', 'none'],
-        ...['--driver-memory', flags.heap, '--run-dir', path.join(folder, 'run')],
+        ...['--driver-memory', flags.heap, '--run-dir', run],
       ],
       { stdout: 'ignore', stderr: 'ignore' },
     );
-    const lines = (await readFile(path.join(folder, 'run', 'events.ndjson'), 'utf8')).trimEnd();
-    const speeds = lines.split('\n').flatMap((line) => {
-      const event = eventSchema.parse(JSON.parse(line));
-      return event.type === 'iteration' ? [event.recordsPerSec ?? Number.NaN] : [];
-    });
-    return median(speeds.slice(Math.floor(speeds.length / 2)));
+    const done = await iterationsOf(run);
+    return warmMedian(done.map((iteration) => iteration.recordsPerSec));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

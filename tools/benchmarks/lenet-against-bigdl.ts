@@ -5,7 +5,7 @@
  *
  *   npm run bench:lenet -- --epochs 10 --rounds 1
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,8 @@ import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/
 import { median } from '@sparkloom/metrics';
 import { stacks } from '@sparkloom/stacks';
 import { execa } from 'execa';
+
+import { iterationsOf, warmMedian } from './run-iterations.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -41,9 +43,6 @@ interface Outcome {
   readonly top1Accuracy: number;
 }
 
-const secondHalf = (numbers: readonly number[]): readonly number[] =>
-  numbers.slice(Math.floor(numbers.length / 2));
-
 async function sparkloom(): Promise<Outcome> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
   try {
@@ -59,16 +58,12 @@ async function sparkloom(): Promise<Outcome> {
       { stderr: 'ignore' },
     );
     const totalSec = (Date.now() - startedMs) / 1000;
-    const events = (await readFile(path.join(folder, 'run', 'events.ndjson'), 'utf8'))
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { type: string; at: string; recordsPerSec: number })
-      .filter((event) => event.type === 'iteration');
+    const iterations = await iterationsOf(path.join(folder, 'run'));
     const result = JSON.parse(stdout) as { validation: { top1Accuracy: number } };
     return {
       totalSec,
-      firstIterationSec: (Date.parse(events[0]?.at ?? '') - startedMs) / 1000,
-      recordsPerSec: median(secondHalf(events.map((event) => event.recordsPerSec))),
+      firstIterationSec: (Date.parse(iterations[0]?.at ?? '') - startedMs) / 1000,
+      recordsPerSec: warmMedian(iterations.map((iteration) => iteration.recordsPerSec)),
       top1Accuracy: result.validation.top1Accuracy,
     };
   } finally {
@@ -122,7 +117,7 @@ async function bigdl(): Promise<Outcome> {
     return {
       totalSec: (Date.now() - startedMs) / 1000,
       firstIterationSec,
-      recordsPerSec: median(secondHalf(throughputs)),
+      recordsPerSec: warmMedian(throughputs),
       top1Accuracy,
     };
   } finally {

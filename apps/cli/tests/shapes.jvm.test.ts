@@ -29,9 +29,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { prepareJava, prepareStack } from '../src/pipeline/prepare-stack.js';
-import { runScala } from '../src/pipeline/run-scala.js';
-import { createProgress } from '../src/terminal/progress.js';
+import { runScalaOnStack } from './run-scala-on-stack.js';
 
 const side = fc.integer({ min: 1, max: 5 });
 const pair = fc.oneof(side, fc.tuple(side, side));
@@ -158,10 +156,7 @@ ${calls.join(',\n')}
 }
 `,
   });
-  const progress = createProgress();
-  const java = await prepareJava('bigdl-0.13', undefined, progress);
-  const stack = await prepareStack('bigdl-0.13', java, progress, new AbortController().signal);
-  const found = answer.parse(await runScala(files, 'org.sparkloom.sizes.Sizes', java, stack));
+  const found = answer.parse(await runScalaOnStack(files, 'org.sparkloom.sizes.Sizes'));
   networks.forEach(({ ir, outputShape }, index) => {
     const description = JSON.stringify(
       ir.model.nodes.map(({ kind, arguments: args }) => [kind, args]),

@@ -3,9 +3,7 @@ import { concat, dense, network, vector } from '@sparkloom/dsl';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { prepareJava, prepareStack } from '../src/pipeline/prepare-stack.js';
-import { runScala } from '../src/pipeline/run-scala.js';
-import { createProgress } from '../src/terminal/progress.js';
+import { runScalaOnStack } from './run-scala-on-stack.js';
 
 /** What BigDL's own layer computes in each place, beside what the shared one does. */
 const check = `
@@ -71,13 +69,10 @@ test('a shared layer has one set of weights, which learns from both of its place
   const [file] = generated.files;
   expect(file?.text).toContain('SharedLayer(encode.element)');
 
-  const progress = createProgress();
-  const java = await prepareJava('bigdl-0.13', undefined, progress);
-  const stack = await prepareStack('bigdl-0.13', java, progress, new AbortController().signal);
   const text = `${file?.text ?? ''}${check}`;
   const mainClass = 'org.sparkloom.models.siamese.Check';
   const compared = answer.parse(
-    await runScala([{ name: 'Siamese.scala', text }], mainClass, java, stack),
+    await runScalaOnStack([{ name: 'Siamese.scala', text }], mainClass),
   );
   expect(compared.parameters).toBe(siamese.ir.parameters);
   expect(compared.output).toBeLessThanOrEqual(1e-6);

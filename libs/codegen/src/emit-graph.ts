@@ -1,5 +1,6 @@
 import { formatShape } from '@sparkloom/layers';
 
+import { cutWhereOneValueCrosses } from './cut-where-one-value-crosses.js';
 import { argumentsOf } from './dialects/dialect.js';
 import type { PlannedLayer, PlannedPart } from './engines/index.js';
 import type { LayerWriting } from './repeated-layers.js';
@@ -29,24 +30,17 @@ function methodsOf({ inputs, layers, outputs }: PlannedPart): readonly Method[] 
   const [input] = inputs;
   const single = inputs.length === 1 && outputs.length === 1;
   if (layers.length <= 2 * layersPerMethod || !single || input === undefined) return [];
-  const lastReader = new Map<string, number>();
-  layers.forEach((layer, at) => {
-    const owner = layer.sharesWith === undefined ? [] : [layer.sharesWith];
-    for (const name of [...layer.inputs, ...owner]) lastReader.set(name, at);
-  });
   const methods: Method[] = [];
-  let from = 0;
   let reads = input.name;
-  // The last reader of all that came before; from there on only the newest value is needed.
-  let neededUntil = lastReader.get(input.name) ?? 0;
-  layers.forEach((layer, at) => {
-    const atEnd = at === layers.length - 1;
-    if (neededUntil <= at && (atEnd || at + 1 - from >= layersPerMethod)) {
-      methods.push({ layers: layers.slice(from, at + 1), reads, gives: layer.name });
-      from = at + 1;
-      reads = layer.name;
-    }
-    neededUntil = Math.max(neededUntil, lastReader.get(layer.name) ?? at);
+  let run: readonly PlannedLayer[] = [];
+  cutWhereOneValueCrosses(input.name, layers).forEach((piece, index, pieces) => {
+    run = [...run, ...piece];
+    const last = run.at(-1);
+    const atEnd = index === pieces.length - 1;
+    if (last === undefined || (run.length < layersPerMethod && !atEnd)) return;
+    methods.push({ layers: run, reads, gives: last.name });
+    reads = last.name;
+    run = [];
   });
   return methods.at(-1)?.gives === outputs[0] ? methods : [];
 }

@@ -8,6 +8,7 @@ import type { Command } from 'commander';
 
 import { readExperiment } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
+import { engineFor } from '../pipeline/engine-for.js';
 import {
   compileJob,
   compilerHeapMiB,
@@ -15,7 +16,6 @@ import {
   type Job,
   prepareJob,
 } from '../pipeline/job.js';
-import { engineFor } from '../pipeline/engine-for.js';
 import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';

@@ -30,8 +30,8 @@ import {
   startOfResumption,
 } from './checkpoints.js';
 import { type ClusterPlan, planCluster } from './cluster-plan.js';
-import { followEvents, summaryOf } from './follow-events.js';
 import { engineFor } from './engine-for.js';
+import { followEvents, summaryOf } from './follow-events.js';
 import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { withFirstCause } from './first-cause.js';

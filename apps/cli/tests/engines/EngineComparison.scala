@@ -13,6 +13,7 @@ object EngineComparison {
   private type Batch = (Tensor[Float], Tensor[Float])
 
   private val iterations = 10
+  private val learningRate = 0.01f
 
   /** Part of a value that rounding may change. */
   private val rounding = 1e-6
@@ -35,8 +36,7 @@ object EngineComparison {
       mklblas: => Module[Float],
       mkldnn: => Module[Float],
       shape: Array[Int],
-      batch: Int,
-      learningRate: Double): String = {
+      batch: Int): String = {
     System.setProperty("bigdl.localMode", "true")
     System.setProperty("bigdl.coreNumber", "1")
     Engine.init
@@ -49,7 +49,7 @@ object EngineComparison {
     }
     def trained(network: => Module[Float], noise: Double): Trained = {
       random.setSeed(1)
-      new Trained(network, noise, batches, learningRate)
+      new Trained(network, noise, batches)
     }
     val rounded = trained(mklblas, rounding).losses
     val first = trained(mklblas, 0)
@@ -81,8 +81,7 @@ object EngineComparison {
   }
 
   /** A network after its training, and how that began. */
-  private class Trained(
-      val model: Module[Float], noise: Double, batches: Seq[Batch], learningRate: Double) {
+  private class Trained(val model: Module[Float], noise: Double, batches: Seq[Batch]) {
     private val (weights, gradients) = {
       val (all, ofAll) = model.parameters()
       (Modules.flatten[Float](all), Modules.flatten[Float](ofAll))
@@ -98,7 +97,7 @@ object EngineComparison {
     val firstGradients: Seq[Tensor[Float]] = model.parameters()._2.map(_.clone())
     val firstStatistics: Seq[Tensor[Float]] = statistics.map(_.clone())
     val losses: Seq[Float] = firstLoss +: batches.tail.map { batch =>
-      weights.add(-learningRate.toFloat, gradients)
+      weights.add(-learningRate, gradients)
       learn(batch)
     }
     // VGG keeps half a GiB of what it computes for a batch.

@@ -10,9 +10,7 @@ import { z } from 'zod';
 
 import { loadModel } from '../../src/model/load-model.js';
 import type { ParameterValue } from '../../src/model/parameters.js';
-import { prepareJava, prepareStack } from '../../src/pipeline/prepare-stack.js';
-import { runScala } from '../../src/pipeline/run-scala.js';
-import { createProgress } from '../../src/terminal/progress.js';
+import { runScalaOnStack } from '../run-scala-on-stack.js';
 
 /** For VGG twice, with what its training keeps of each layer. */
 const heapMiB = 3072;
@@ -31,20 +29,14 @@ const comparisonSchema = z.object({
 
 type Comparison = z.infer<typeof comparisonSchema>;
 
-interface Comparable {
-  readonly model: string;
-  readonly parameters: Record<string, ParameterValue>;
-  readonly learningRate: number;
-}
-
-/**
- * The models that MKL-DNN computes a part of, without dropout, which draws other numbers.
- */
-const models: Readonly<Record<string, Comparable>> = {
-  lenet: { model: 'lenet', parameters: {}, learningRate: 0.01 },
-  vgg: { model: 'vgg', parameters: { dropout: false }, learningRate: 0.01 },
-  'resnet-20-A': { model: 'resnet', parameters: { shortcut: 'A' }, learningRate: 0.01 },
-  'resnet-20-B': { model: 'resnet', parameters: { shortcut: 'B' }, learningRate: 0.01 },
+/** The models that MKL-DNN computes a part of, without dropout, which draws other numbers. */
+const models: Readonly<
+  Record<string, readonly [model: string, parameters: Record<string, ParameterValue>]>
+> = {
+  lenet: ['lenet', {}],
+  vgg: ['vgg', { dropout: false }],
+  'resnet-20-A': ['resnet', { shortcut: 'A' }],
+  'resnet-20-B': ['resnet', { shortcut: 'B' }],
 };
 
 /** Networks with windows of any size, step and padding that fit, on images of any size. */
@@ -129,11 +121,10 @@ interface Pair {
   readonly name: string;
   readonly model: InferredModel;
   readonly batch: number;
-  readonly learningRate: number;
 }
 
 /** Scala for a model with each engine, in packages of their own. */
-function bothEngines({ name, model, batch, learningRate }: Pair): {
+function bothEngines({ name, model, batch }: Pair): {
   readonly files: readonly ScalaFile[];
   readonly call: string;
 } {
@@ -149,7 +140,7 @@ function bothEngines({ name, model, batch, learningRate }: Pair): {
       name: `${name}-${String(index)}-${file.name}`,
     })),
     call: `      case ${JSON.stringify(name)} => EngineComparison.compare(
-        ${mklblas.modelClass}(), ${mkldnn.modelClass}(), Array(${sizes}), ${String(batch)}, ${String(learningRate)})`,
+        ${mklblas.modelClass}(), ${mkldnn.modelClass}(), Array(${sizes}), ${String(batch)})`,
   };
 }
 
@@ -158,14 +149,12 @@ const pairs: Pair[] = networks.map((model, index) => ({
   name: `random-${String(index)}`,
   model,
   batch: 1 + (index % 5),
-  learningRate: 0.01,
 }));
 const comparisons = new Map<string, Comparison>();
 
 beforeAll(async () => {
-  for (const [name, { model, parameters, learningRate }] of Object.entries(models)) {
-    const loaded = await loadModel(model, parameters);
-    pairs.push({ name, model: loaded.model, batch: 16, learningRate });
+  for (const [name, [model, parameters]] of Object.entries(models)) {
+    pairs.push({ name, model: (await loadModel(model, parameters)).model, batch: 16 });
   }
   const written = pairs.map(bothEngines);
   const runner = `
@@ -185,18 +174,13 @@ ${written.map(({ call }) => call).join('\n')}
 }
 `;
   const comparison = path.join(import.meta.dirname, 'EngineComparison.scala');
-  const progress = createProgress();
-  const java = await prepareJava(defaultStackId, undefined, progress);
-  const stack = await prepareStack(defaultStackId, java, progress, new AbortController().signal);
-  const answer = await runScala(
+  const answer = await runScalaOnStack(
     [
       ...written.flatMap(({ files }) => files),
       { name: 'EngineComparison.scala', text: await readFile(comparison, 'utf8') },
       { name: 'Comparisons.scala', text: runner },
     ],
     'org.sparkloom.engines.Comparisons',
-    java,
-    stack,
     heapMiB,
   );
   const parsed = z.record(z.string(), comparisonSchema).parse(answer);

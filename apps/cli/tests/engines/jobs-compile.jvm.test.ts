@@ -4,9 +4,7 @@ import { expect, test } from 'vitest';
 
 import { workspaceModels } from '../../src/model/find-model.js';
 import { loadTrainedModel, readExperiment, requireExperiment } from '../../src/model/load-model.js';
-import { prepareJava, prepareStack } from '../../src/pipeline/prepare-stack.js';
-import { runScala } from '../../src/pipeline/run-scala.js';
-import { createProgress } from '../../src/terminal/progress.js';
+import { runScalaOnStack } from '../run-scala-on-stack.js';
 
 async function jobsOf(name: string): Promise<readonly ScalaSources[]> {
   const experiment = requireExperiment(name, await readExperiment(name));
@@ -29,17 +27,12 @@ object Jobs {
     Seq(${jobs.map(({ mainClass }) => `${mainClass}.getClass`).join(', ')}).length.toString
 }
 `;
-  const progress = createProgress();
-  const java = await prepareJava(defaultStackId, undefined, progress);
-  const stack = await prepareStack(defaultStackId, java, progress, new AbortController().signal);
   const files = jobs.flatMap((job, index) =>
     job.files.map((file) => ({ ...file, name: `${String(index)}-${file.name}` })),
   );
-  const answer = await runScala(
+  const answer = await runScalaOnStack(
     [...files, { name: 'Jobs.scala', text: found }],
     'org.sparkloom.engines.Jobs',
-    java,
-    stack,
   );
   expect(answer).toBe(jobs.length);
 });

@@ -4,9 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { prepareJava, prepareStack } from '../../src/pipeline/prepare-stack.js';
-import { runScala } from '../../src/pipeline/run-scala.js';
-import { createProgress } from '../../src/terminal/progress.js';
+import { runScalaOnStack } from '../run-scala-on-stack.js';
 
 const outcome = z.object({
   losses: z.array(z.number()),
@@ -33,11 +31,8 @@ beforeAll(async () => {
       text: await readFile(path.join(import.meta.dirname, name), 'utf8'),
     })),
   );
-  const progress = createProgress();
-  const java = await prepareJava('bigdl-0.13', undefined, progress);
-  const stack = await prepareStack('bigdl-0.13', java, progress, new AbortController().signal);
   const mainClass = 'org.sparkloom.localtraining.TrainBothWays';
-  trained = answer.parse(await runScala(files, mainClass, java, stack));
+  trained = answer.parse(await runScalaOnStack(files, mainClass));
 });
 
 /** As far as sums in another order allow. */

@@ -1,10 +1,9 @@
 import type { AnyInferredNode, InferredModel, ModelInput } from '@sparkloom/ir';
 
-import type { Plan, PlannedPart } from '../plan.js';
-import { cutWhereOneValueCrosses } from './cut-where-one-value-crosses.js';
-import { hasKernel, isElementwise } from './kernels.js';
+import { cutWhereOneValueCrosses } from '../../cut-where-one-value-crosses.js';
+import { asItIs, type Plan, type PlannedPart } from '../plan.js';
 import { fuse } from './fuse.js';
-import { asItIs } from '../plan.js';
+import { hasKernel, isElementwise } from './kernels.js';
 
 /** Layers with so much arithmetic that bringing values to MKL-DNN and back pays. */
 const worthIt = new Set(['conv2d']);
@@ -43,7 +42,7 @@ export function planMklDnn(model: InferredModel): Plan {
     !isShared(node) &&
     (node.kind !== 'flatten' || onlyDenseReads(node.name, readersOf));
 
-  const pieces = cutWhereOneValueCrosses(model).map((nodes) => ({
+  const pieces = smallestPieces(model).map((nodes) => ({
     isNative: nodes.every(isNative),
     nodes,
   }));
@@ -66,6 +65,17 @@ export function planMklDnn(model: InferredModel): Plan {
     return native ? fuse(part) : part;
   });
   return { model, engine: 'mkldnn', parts };
+}
+
+/** A model with several inputs or outputs is one piece. */
+function smallestPieces({
+  model: { inputs, outputs },
+  nodes,
+}: InferredModel): readonly (readonly AnyInferredNode[])[] {
+  const [input] = inputs;
+  return input === undefined || inputs.length > 1 || outputs.length > 1
+    ? [nodes]
+    : cutWhereOneValueCrosses(input.name, nodes);
 }
 
 interface Run {

@@ -7,6 +7,7 @@ import org.apache.hadoop.conf.Configuration
 
 import org.sparkloom.compat.{AbstractModule, Activity, NumericFloat, Optimizer}
 import org.sparkloom.compat.{OptimizerInsides, OptimMethod, Tensor}
+import org.sparkloom.layers.WeightSides
 
 /**
  * All that a training has learned, taken out of it between two iterations and put back into another
@@ -118,9 +119,8 @@ private[checkpoint] object TrainingState {
       })
     }
 
-  /** Engines have the same weights in the same order, some of them with sides of 1. */
   private def shapes(model: AbstractModule[Activity, Activity, Float]): Seq[String] =
-    model.parameters()._1.map(_.size().filter(_ > 1).mkString("x")).toSeq
+    model.parameters()._1.map(WeightSides.of).toSeq
 
   /** As BigDL's `File.save` does, so that its `Module.load` and `OptimMethod.load` read it. */
   private def write(value: AnyRef)(out: OutputStream): Unit = {

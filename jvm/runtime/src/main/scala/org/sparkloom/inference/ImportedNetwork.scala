@@ -5,6 +5,7 @@ import org.apache.hadoop.fs.Path
 
 import org.sparkloom.compat.Tensor
 import org.sparkloom.inference.TrainedNetwork.Network
+import org.sparkloom.layers.WeightSides
 
 /** Weights that somebody else's program has trained, in a network of ours. */
 object ImportedNetwork {
@@ -28,14 +29,13 @@ object ImportedNetwork {
 
   private def copy(
       from: String, what: String, given: Array[Tensor[Float]], own: Array[Tensor[Float]]): Unit = {
-    val (found, expected) = (given.map(shapeOf), own.map(shapeOf))
-    val first = expected.zipAll(found, "none", "none")
-      .indexWhere { case (ours, theirs) => sidesOf(ours) != sidesOf(theirs) }
+    val first = own.map(WeightSides.of).zipAll(given.map(WeightSides.of), "none", "none")
+      .indexWhere { case (ours, theirs) => ours != theirs }
+    def shapeAt(tensors: Array[Tensor[Float]]): String = tensors.lift(first).fold("none")(shapeOf)
     require(first < 0,
       s"The $what of $from are not those of this network.\n" +
-        s"the network has ${expected.length}, the file ${found.length}; the first that differ " +
-        s"are number ${first + 1}: ${expected.lift(first).getOrElse("none")} here, " +
-        s"${found.lift(first).getOrElse("none")} there\n" +
+        s"the network has ${own.length}, the file ${given.length}; the first that differ " +
+        s"are number ${first + 1}: ${shapeAt(own)} here, ${shapeAt(given)} there\n" +
         "Import it into the network that it was trained as; --param gives its arguments.")
     own.zip(given).foreach { case (ours, theirs) => ours.copy(theirs) }
   }
@@ -44,9 +44,6 @@ object ImportedNetwork {
     Option(network.getExtraParameter()).getOrElse(Array.empty[Tensor[Float]])
 
   private def shapeOf(tensor: Tensor[Float]): String = tensor.size().mkString("x")
-
-  /** Engines have the same weights in the same order, some of them with sides of 1. */
-  private def sidesOf(shape: String): Seq[String] = shape.split('x').toSeq.filter(_ != "1")
 
   private def make(modelClass: String): Network = {
     val made = Class.forName(s"$modelClass$$")

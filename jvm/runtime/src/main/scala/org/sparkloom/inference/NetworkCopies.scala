@@ -33,8 +33,7 @@ private[inference] class NetworkCopies(network: Network, count: Int) extends Aut
 
   override def close(): Unit = {
     threads.close()
-    // What lies outside of the Java heap is released by nobody else.
-    copies.filter(copy => NativeLayer.isIn(copy)).foreach(_.clearState())
+    NativeLayer.release(copies)
   }
 
   private def copy(): Network = {

@@ -17,4 +17,11 @@ object NativeLayer {
       container.modules.exists(inner => isIn(inner.asInstanceOf[AbstractModule[_, _, Float]]))
     case _ => false
   }
+
+  /**
+   * Gives back what networks with such layers hold outside of the Java heap, which nobody else
+   * does; the next pass takes it anew.
+   */
+  def release(networks: Iterable[AbstractModule[_, _, Float]]): Unit =
+    networks.filter(network => isIn(network)).foreach(_.clearState())
 }

@@ -28,8 +28,7 @@ private[training] class Replicas(
 
   def evaluate(): Unit = models.foreach(_.evaluate())
 
-  /** Gives back what lies outside of the Java heap; the next pass would take it anew. */
-  def release(): Unit = models.filter(model => NativeLayer.isIn(model)).foreach(_.clearState())
+  def release(): Unit = NativeLayer.release(models)
 
   /**
    * Passes each replica's part of a mini-batch forward and backward.
