@@ -163,6 +163,7 @@ describe('the Treebank', () => {
 
   it.each([
     [tree, undefined],
+    ['(3 (2 8\u00a01\\/2) (2 .))', undefined],
     ['(5 word)', '`5`'],
     ['(3 (2 one))', '0 words and 1 subtrees'],
     ['(3 (2 a) (2 b) (2 c))', '0 words and 3 subtrees'],

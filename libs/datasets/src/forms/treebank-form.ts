@@ -29,7 +29,8 @@ export const treebankForm: OfficialForm = {
 export function treeMismatch(line: string): Mismatch | undefined {
   // Each open node with the number of its children and of its words.
   const open: { children: number; words: number }[] = [];
-  const tokens = line.match(/\(|\)|[^\s()]+/g) ?? [];
+  // A space that does not break, which JavaScript's \s has too, is part of a word: `8 1\/2`.
+  const tokens = line.match(/\(|\)|[^ \t\r()]+/g) ?? [];
   const at = (index: number): string => tokens.slice(Math.max(0, index - 2), index + 1).join(' ');
   let roots = 0;
   for (let index = 0; index < tokens.length; index++) {
