@@ -20,11 +20,25 @@ import { ScalaText } from './scala/scala-text.js';
 import type { ScalaNames } from './scala-names.js';
 
 function expressionsOf(plan: Plan, dialect: Dialect): ReadonlyMap<PlannedLayer, Expression> {
+  const readByModel = new Set(plan.model.model.inputs.map(({ name }) => name));
   return new Map(
     plan.parts.flatMap(({ engine, layers }) =>
-      layers.map((layer) => [layer, emitPlannedLayer(dialect, engine, layer)] as const),
+      layers.map((layer) => {
+        const expression = emitPlannedLayer(dialect, engine, layer);
+        const isFirst =
+          layer.inputs.every((name) => readByModel.has(name)) &&
+          !layers.some(({ sharesWith }) => sharesWith === layer.name);
+        return [layer, isFirst ? withoutPropagation(expression) : expression] as const;
+      }),
     ),
   );
+}
+
+/** Nobody reads the gradient of what comes into a model. */
+function withoutPropagation(expression: Expression): Expression {
+  return expression.canStopPropagation === true
+    ? { ...expression, named: { propagateBack: 'false', ...expression.named } }
+    : expression;
 }
 
 /** The Scala classes that a model's file names, so that its object is called something else. */
@@ -105,7 +119,7 @@ function isKeras(model: InferredModel): boolean {
   return model.nodes.some((node) => node.kind === 'catalog' && node.arguments.family === 'keras');
 }
 
-/** What holds the layers of a part; nobody reads the gradient of what comes into a model. */
+/** What holds the layers of a part. */
 function containerOf(
   { parts }: Plan,
   index: number,

@@ -106,7 +106,10 @@ describe.each(stackIds)('Scala for %s', (stack) => {
       { name: 'pooled', kind: 'maxPool2d', arguments: pool },
     ];
     const text = generateScala('net', modelNamed('Net', layers), experiment, stack).files[0]?.text;
-    expect(text).toContain('.add(SpatialConvolution(1, 4, 5, 3).setName("plain"))');
+    // Nobody reads the gradient of the first layer's input.
+    expect(text).toContain(
+      '.add(SpatialConvolution(1, 4, 5, 3, propagateBack = false).setName("plain"))',
+    );
     expect(text).toContain('.add(SpatialConvolution(4, 4, 5, 3, 2, 1).setName("strided"))');
     expect(text).toContain(
       '.add(SpatialConvolution(4, 4, 5, 3, 1, 1, 2, 1, withBias = false).setName("padded"))',
@@ -145,6 +148,28 @@ describe('Scala of a graph', () => {
   test('gives several outputs in an array', () => {
     const nodes = ['a', 'b'].map((name) => ({ name, ...relu, inputs: ['input'] }));
     expect(textOf(nodes, ['a', 'b'])).toContain('Graph(Array(input), Array(a, b))');
+  });
+
+  test('leaves out the gradient of what comes into a model, and of nothing else', () => {
+    const conv = (name: string, input: string, more: object = {}): object => ({
+      name,
+      kind: 'conv1d',
+      arguments: { filters: 3, kernel: 1, stride: 1 },
+      inputs: [input],
+      ...more,
+    });
+    const first = (nodes: readonly object[]): string => {
+      const inputs = [{ name: 'input', shape: [9, 3] }];
+      const model = { schemaVersion: 2, name: 'Net', inputs, nodes, outputs: ['b'] };
+      const scala = generateScala('net', parseModel(model, 'test'), undefined, 'bigdl-0.13');
+      return scala.files[0]?.text ?? '';
+    };
+    const chain = first([conv('a', 'input'), conv('b', 'a')]);
+    expect(chain).toContain('(3, 3, 1, propagateBack = false).setName("a")');
+    expect(chain).toContain('(3, 3, 1).setName("b")');
+    // With the same weights somewhere inside, its gradient is read there.
+    const shared = first([conv('a', 'input'), conv('b', 'a', { sharesWith: 'a' })]);
+    expect(shared).not.toContain('propagateBack');
   });
 
   test('is cut into methods where it is long, each of which reads what the one before gives', () => {

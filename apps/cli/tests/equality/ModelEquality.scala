@@ -86,9 +86,9 @@ object ModelEquality {
     // What a layer changes in place stays with its network.
     val ourGradInput = copyOf(ours.backward(copyOf(ourInput), copyOf(gradient)))
     val theirGradInput = copyOf(theirs.backward(copyOf(theirInput), copyOf(gradient)))
-    // A first convolution that does not propagate back leaves it empty: nothing to compare.
+    // A first layer that does not propagate back leaves it empty: nothing to compare.
     val passedOn = tensors(ourGradInput).zip(tensors(theirGradInput)).filter {
-      case (_, their) => their.nElement() > 0
+      case (our, their) => our.nElement() > 0 && their.nElement() > 0
     }
     val trained = pairs.both.flatMap { case (our, their) =>
       differences("gradient", gradients(our), gradients(their), describe(their)) ++

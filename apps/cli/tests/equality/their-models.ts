@@ -23,8 +23,6 @@ function resnet(
     theirs: `${model}(10, T(${options}))`,
     input: colourImages,
     parameters,
-    // Its first convolution does not propagate back.
-    gradInputs: 0,
   };
 }
 
@@ -56,13 +54,11 @@ export function theirModels(stack: StackId) {
       theirs: `${bigdl}.models.lenet.LeNet5(10)`,
       input: 'ModelInputs.uniform(16, 1, 28, 28)',
       parameters: 22_278,
-      gradInputs: 1,
     },
     vgg: {
       theirs: `${bigdl}.models.vgg.VggForCifar10(10)`,
       input: colourImages,
       parameters: 14_991_946,
-      gradInputs: 1,
     },
     'resnet-20-A': resnet(20, 'A', { parameters: 270_410 }),
     'resnet-20-A-optnet': resnet(20, 'A', { parameters: 270_410, sharesBuffers: true }),
@@ -78,19 +74,16 @@ export function theirModels(stack: StackId) {
         `.buildModel(${text.classes})`,
       input: `ModelInputs.uniform(2, ${text.words}, ${text.features})`,
       parameters: 291_732,
-      gradInputs: 1,
     },
     'text-lstm': {
       theirs: `org.sparkloom.reference.TextLstm(${text.features}, ${text.classes})`,
       input: sequences,
       parameters: 503_444,
-      gradInputs: 1,
     },
     'text-gru': {
       theirs: `org.sparkloom.reference.TextGru(${text.features}, ${text.classes})`,
       input: sequences,
       parameters: 386_452,
-      gradInputs: 1,
     },
     'tree-lstm': {
       theirs: hasTreeExample(stack)

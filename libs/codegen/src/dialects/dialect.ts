@@ -21,6 +21,8 @@ export interface Expression {
   readonly ownLayers?: readonly string[];
   /** Full names of classes of the runtime that must be imported. */
   readonly runtimeImports?: readonly string[];
+  /** Whether the layer has a parameter `propagateBack`: whether the gradient of its input is wanted. */
+  readonly canStopPropagation?: boolean;
   /** Values that are defined before, by their names; expressions that would be too long within. */
   readonly definitions?: Readonly<Record<string, Expression>>;
 }

@@ -30,7 +30,7 @@ function recurrent(
   input: Shape,
 ): Expression {
   const ofCell = { inputSize: input[1] ?? 0, hiddenSize: args.units };
-  if (args.dropout === 0) return ownLayer(own, ofCell);
+  if (args.dropout === 0) return { ...ownLayer(own, ofCell), canStopPropagation: true };
   const inner = layer(cell, { ...ofCell, p: doubleLiteral(args.dropout) });
   return layer('Recurrent', {}, { calls: [`add(${inlineExpression(inner)})`] });
 }
@@ -56,15 +56,18 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
     const output = sizes(outputShape);
     return layer('JoinTable', { dimension: concatAxis(output) + 1, nInputDims: output.length });
   },
-  conv1d: ({ arguments: args, inputShapes: [input] }) =>
-    layer('TemporalConvolution', {
+  conv1d: ({ arguments: args, inputShapes: [input] }) => {
+    const sides = {
       inputFrameSize: sizes(input)[1] ?? 0,
       outputFrameSize: args.filters,
       kernelW: args.kernel,
-      ...(args.stride === 1 ? {} : { strideW: args.stride }),
-    }),
-  conv2d: ({ arguments: args, inputShapes: [input] }) =>
-    layer(
+    };
+    return args.stride === 1
+      ? { ...ownLayer('BatchedTemporalConvolution', sides), canStopPropagation: true }
+      : layer('TemporalConvolution', { ...sides, strideW: args.stride });
+  },
+  conv2d: ({ arguments: args, inputShapes: [input] }) => ({
+    ...layer(
       'SpatialConvolution',
       {
         nInputPlane: sizes(input)[0] ?? 0,
@@ -73,6 +76,8 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
       },
       weights(args),
     ),
+    canStopPropagation: true,
+  }),
   dense: ({ arguments: args, inputShapes: [input] }) => {
     const inputSize = sizes(input).at(-1) ?? 0;
     const linear = layer('Linear', { inputSize, outputSize: args.units }, weights(args));

@@ -10,7 +10,12 @@ object ResNet {
 
   def apply(): Module[Float] = {
     val input = Input() // [3, 32, 32]
-    val conv2d1 = newConv2d(3, 16, 1, 1).setName("conv2d1").inputs(input) // [16, 32, 32]
+    val conv2d1 = SpatialConvolution(
+        3, 16, 3, 3, 1, 1, 1, 1, propagateBack = false, wRegularizer = L2Regularizer(0.0001),
+        bRegularizer = L2Regularizer(0.0001))
+      .setInitMethod(MsraFiller(false), Zeros)
+      .setName("conv2d1")
+      .inputs(input) // [16, 32, 32]
     val batchNorm1 = SpatialBatchNormalization(16)
       .setInitMethod(Ones, Zeros)
       .setName("batchNorm1")

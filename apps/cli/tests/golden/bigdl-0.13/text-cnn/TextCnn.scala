@@ -4,12 +4,14 @@ import com.intel.analytics.bigdl.Module
 import com.intel.analytics.bigdl.nn._
 import com.intel.analytics.bigdl.numeric.NumericFloat
 
+import org.sparkloom.layers.BatchedTemporalConvolution
+
 /** TextCnn: [500, 100] to [20], 163,732 parameters. */
 object TextCnn {
 
   def apply(): Module[Float] =
     Sequential()
-      .add(TemporalConvolution(100, 256, 5).setName("conv1d1")) // [496, 256]
+      .add(BatchedTemporalConvolution(100, 256, 5, propagateBack = false).setName("conv1d1"))
       .add(ReLU().setName("relu1"))
       .add(TemporalMaxPooling(496, 496).setName("maxPool1d1")) // [1, 256]
       .add(Reshape(Array(256)).setName("flatten1")) // [256]

@@ -11,7 +11,7 @@ object TextLstm {
 
   def apply(): Module[Float] =
     Sequential()
-      .add(FusedLstm(100, 128).setName("lstm1")) // [200, 128]
+      .add(FusedLstm(100, 128, propagateBack = false).setName("lstm1")) // [200, 128]
       .add(Select(2, -1).setName("last1")) // [128]
       .add(Linear(128, 128).setName("dense1"))
       .add(Dropout(0.2).setName("dropout1"))

@@ -9,7 +9,7 @@ object Vgg {
 
   def apply(): Module[Float] =
     Sequential()
-      .add(SpatialConvolution(3, 64, 3, 3, 1, 1, 1, 1).setName("conv2d1")) // [64, 32, 32]
+      .add(SpatialConvolution(3, 64, 3, 3, 1, 1, 1, 1, propagateBack = false).setName("conv2d1"))
       .add(newBatchNorm(64).setName("batchNorm1"))
       .add(ReLU().setName("relu1"))
       .add(Dropout(0.3).setName("dropout1"))

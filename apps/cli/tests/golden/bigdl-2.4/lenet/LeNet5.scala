@@ -9,7 +9,7 @@ object LeNet5 {
 
   def apply(): Module[Float] =
     Sequential()
-      .add(SpatialConvolution(1, 6, 5, 5).setName("conv1_5x5")) // [6, 24, 24]
+      .add(SpatialConvolution(1, 6, 5, 5, propagateBack = false).setName("conv1_5x5"))
       .add(Tanh().setName("tanh1"))
       .add(SpatialMaxPooling(2, 2, 2, 2).setName("maxPool2d1")) // [6, 12, 12]
       .add(SpatialConvolution(6, 12, 5, 5).setName("conv2_5x5")) // [12, 8, 8]

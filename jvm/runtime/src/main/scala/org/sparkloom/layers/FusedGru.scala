@@ -11,7 +11,8 @@ import org.sparkloom.compat.{GRU, NumericFloat, Recurrent, Tensor}
  *
  * Cho et al.: Learning phrase representations using RNN encoder-decoder, 2014.
  */
-class FusedGru(inputSize: Int, hiddenSize: Int) extends FusedRecurrent(inputSize, hiddenSize) {
+class FusedGru(inputSize: Int, hiddenSize: Int, val propagateBack: Boolean = true)
+    extends FusedRecurrent(inputSize, hiddenSize) {
 
   override protected def begin(): (Array[Tensor[Float]], Array[Tensor[Float]]) =
     Recurrent[Float]().add(GRU[Float](inputSize, hiddenSize)).parameters()
@@ -21,5 +22,6 @@ class FusedGru(inputSize: Int, hiddenSize: Int) extends FusedRecurrent(inputSize
 }
 
 object FusedGru {
-  def apply(inputSize: Int, hiddenSize: Int): FusedGru = new FusedGru(inputSize, hiddenSize)
+  def apply(inputSize: Int, hiddenSize: Int, propagateBack: Boolean = true): FusedGru =
+    new FusedGru(inputSize, hiddenSize, propagateBack)
 }

@@ -11,7 +11,8 @@ import org.sparkloom.compat.{LSTM, NumericFloat, Recurrent, Tensor}
  *
  * Hochreiter, Schmidhuber: Long short-term memory, 1997.
  */
-class FusedLstm(inputSize: Int, hiddenSize: Int) extends FusedRecurrent(inputSize, hiddenSize) {
+class FusedLstm(inputSize: Int, hiddenSize: Int, val propagateBack: Boolean = true)
+    extends FusedRecurrent(inputSize, hiddenSize) {
 
   override protected def begin(): (Array[Tensor[Float]], Array[Tensor[Float]]) =
     Recurrent[Float]().add(LSTM[Float](inputSize, hiddenSize)).parameters()
@@ -21,5 +22,6 @@ class FusedLstm(inputSize: Int, hiddenSize: Int) extends FusedRecurrent(inputSiz
 }
 
 object FusedLstm {
-  def apply(inputSize: Int, hiddenSize: Int): FusedLstm = new FusedLstm(inputSize, hiddenSize)
+  def apply(inputSize: Int, hiddenSize: Int, propagateBack: Boolean = true): FusedLstm =
+    new FusedLstm(inputSize, hiddenSize, propagateBack)
 }

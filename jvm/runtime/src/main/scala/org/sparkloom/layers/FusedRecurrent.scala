@@ -1,6 +1,6 @@
 package org.sparkloom.layers
 
-import org.sparkloom.compat.{AbstractModule, NumericFloat, Tensor}
+import org.sparkloom.compat.{NumericFloat, Tensor}
 
 /**
  * A recurrent layer that computes what its gates get from the input for all time steps at once, each
@@ -12,28 +12,22 @@ import org.sparkloom.compat.{AbstractModule, NumericFloat, Tensor}
  * @param inputSize  values of a step
  * @param hiddenSize size of the state
  */
-abstract class FusedRecurrent(val inputSize: Int, val hiddenSize: Int)
-    extends AbstractModule[Tensor[Float], Tensor[Float], Float] {
-
-  /** What BigDL's own layer begins with: weights and gradients, in its order. */
-  protected def begin(): (Array[Tensor[Float]], Array[Tensor[Float]])
+abstract class FusedRecurrent(val inputSize: Int, val hiddenSize: Int) extends SequenceLayer {
 
   private[layers] def newRecurrence(): Recurrence
-
-  private val (weights, gradients) = begin()
 
   @transient private var recurrence: Recurrence = _
 
   override def updateOutput(input: Tensor[Float]): Tensor[Float] = {
-    require(input.dim() == 3 && input.size(3) == inputSize,
-      s"expected [batch, time, $inputSize], found ${input.size().mkString("[", ", ", "]")}")
+    requireSteps(input, inputSize)
     if (recurrence == null) recurrence = newRecurrence()
     recurrence.forward(input.contiguous(), weights, output)
     output
   }
 
   override def updateGradInput(input: Tensor[Float], gradOutput: Tensor[Float]): Tensor[Float] = {
-    recurrence.backward(gradOutput.contiguous(), weights, gradInput)
+    recurrence.backward(gradOutput.contiguous(), weights)
+    if (propagateBack) recurrence.projection.backward(weights(0), gradInput)
     gradInput
   }
 
@@ -41,14 +35,6 @@ abstract class FusedRecurrent(val inputSize: Int, val hiddenSize: Int)
     val (weightScale, biasScale) = (scaleW.toFloat, scaleB.toFloat)
     recurrence.projection.accumulate(gradients(0), gradients(1), weightScale, biasScale)
     if (weightScale != 0) recurrence.accumulate(gradients.drop(2), weightScale)
-  }
-
-  override def parameters(): (Array[Tensor[Float]], Array[Tensor[Float]]) = (weights, gradients)
-
-  override def reset(): Unit = {
-    val (fresh, _) = begin()
-    weights.zip(fresh).foreach { case (own, other) => own.copy(other) }
-    zeroGradParameters()
   }
 
   override def clearState(): this.type = {

@@ -59,11 +59,11 @@ private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateC
   }
 
   /**
+   * To the gradients of the gate sums of all steps.
+   *
    * @param gradOutput `[batch, time, hidden]`, contiguous
-   * @param gradInput  becomes `[batch, time, input]`
    */
-  def backward(
-      gradOutput: Tensor[Float], weights: Seq[Tensor[Float]], gradInput: Tensor[Float]): Unit = {
+  def backward(gradOutput: Tensor[Float], weights: Seq[Tensor[Float]]): Unit = {
     SequenceProjection.byTime(gradOutput, outputGradients.grow(times * stepSize))
     java.util.Arrays.fill(previousStateGradient.grow(stepSize), 0, stepSize, 0f)
     stateGradient.grow(stepSize)
@@ -73,7 +73,6 @@ private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateC
       CellMath.add(previousStateGradient.values, stateGradient.values, 0, stepSize)
       stepBackward(time, recurrent)
     }
-    projection.backward(weights(0), gradInput)
   }
 
   /** A gate's sums at a step, out of those of all gates side by side. */

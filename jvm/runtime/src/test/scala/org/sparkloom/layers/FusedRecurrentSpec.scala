@@ -13,12 +13,15 @@ class FusedRecurrentSpec extends FlatSpec with Matchers {
 
   private val (inputSize, hiddenSize) = (5, 4)
 
-  private case class Cell(name: String, ours: () => FusedRecurrent, theirs: () => Layer)
+  private case class Cell(
+      name: String, ours: () => FusedRecurrent, first: () => FusedRecurrent, theirs: () => Layer)
 
   private val cells = Seq(
     Cell("LSTM", () => FusedLstm(inputSize, hiddenSize),
+      () => FusedLstm(inputSize, hiddenSize, propagateBack = false),
       () => Recurrent[Float]().add(LSTM[Float](inputSize, hiddenSize))),
     Cell("GRU", () => FusedGru(inputSize, hiddenSize),
+      () => FusedGru(inputSize, hiddenSize, propagateBack = false),
       () => Recurrent[Float]().add(GRU[Float](inputSize, hiddenSize))))
 
   private def input(batch: Int, times: Int) = Tensor[Float](batch, times, inputSize).rand(-1, 1)
@@ -66,6 +69,19 @@ class FusedRecurrentSpec extends FlatSpec with Matchers {
       val larger = input(batch = 4, times = 7)
       val part = larger.narrow(2, 3, 4)
       ours.forward(part).clone() shouldBe ours.forward(part.clone())
+    }
+
+    it should "leave out the gradient of an input that nobody wants" in {
+      val (ours, _) = layers(seed = 8)
+      val first = cell.first()
+      sameWeights(first, ours)
+      val sequences = input(2, 3)
+      for (layer <- Seq(first, ours)) {
+        layer.zeroGradParameters()
+        layer.backward(sequences, layer.forward(sequences).clone().fill(1))
+      }
+      first.gradInput.nElement() shouldBe 0
+      gradients(first) shouldBe gradients(ours)
     }
 
     it should "begin with the weights that BigDL's begins with" in {

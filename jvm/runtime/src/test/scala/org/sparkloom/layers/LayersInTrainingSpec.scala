@@ -4,7 +4,8 @@ import org.apache.spark.SparkContext
 import org.scalatest.{BeforeAndAfterAll, FlatSpec, Matchers}
 
 import org.sparkloom.compat.{AbstractModule, Activity, BinaryTreeLSTM, Engine, GRU, LSTM, MiniBatch}
-import org.sparkloom.compat.{NumericFloat, Optimizer, RandomGenerator, Recurrent, Tensor}
+import org.sparkloom.compat.{NumericFloat, Optimizer, RandomGenerator, Recurrent, TemporalConvolution}
+import org.sparkloom.compat.Tensor
 import org.sparkloom.theirs
 
 /** The layers in both of BigDL's optimizers, beside BigDL's own layers. */
@@ -88,7 +89,10 @@ class LayersInTrainingSpec extends FlatSpec with Matchers with BeforeAndAfterAll
     Pair("fused LSTM", () => FusedLstm(inputSize, hiddenSize),
       () => Recurrent[Float]().add(LSTM[Float](inputSize, hiddenSize)), () => sequenceBatch),
     Pair("fused GRU", () => FusedGru(inputSize, hiddenSize),
-      () => Recurrent[Float]().add(GRU[Float](inputSize, hiddenSize)), () => sequenceBatch))
+      () => Recurrent[Float]().add(GRU[Float](inputSize, hiddenSize)), () => sequenceBatch),
+    Pair("batched temporal convolution",
+      () => BatchedTemporalConvolution(inputSize, hiddenSize, kernelW = 1),
+      () => TemporalConvolution[Float](inputSize, hiddenSize, kernelW = 1), () => sequenceBatch))
 
   for (pair <- pairs) {
     s"A ${pair.name}" should "learn the same as BigDL's under LocalOptimizer" in {

@@ -40,5 +40,6 @@ package object compat {
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
   val Recurrent: nn.Recurrent.type = nn.Recurrent
   val T: utils.T.type = utils.T
+  val TemporalConvolution: nn.TemporalConvolution.type = nn.TemporalConvolution
   val Tensor: tensor.Tensor.type = tensor.Tensor
 }
