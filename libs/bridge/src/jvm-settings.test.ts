@@ -23,6 +23,17 @@ describe('jvmOptions', () => {
     expect([opened(8), opened(11)]).toEqual([false, true]);
   });
 
+  it('starts from an archive of classes where Java can', () => {
+    const options = (version: number): readonly string[] =>
+      jvmOptions({
+        ...settings,
+        java: { ...settings.java, version },
+        classArchive: '/jars/classes.jsa',
+      }).filter((option) => /^-X(?:X:Shared|share|log)/.test(option));
+    expect(options(17)).toContain('-XX:SharedArchiveFile=/jars/classes.jsa');
+    expect(options(11)).toEqual([]);
+  });
+
   it('puts the options of the user last, so that they win', () => {
     const options = jvmOptions({
       ...settings,

@@ -1,6 +1,6 @@
 /** How far the resolution of a stack is. */
 export interface ResolveProgress {
-  readonly phase: 'resolving' | 'building';
+  readonly phase: 'resolving' | 'building' | 'archiving';
   /** Files that arrived so far; nobody knows beforehand how many there will be. */
   readonly downloadedFiles: number;
   readonly downloadedBytes: number;

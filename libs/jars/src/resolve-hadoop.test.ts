@@ -31,7 +31,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function resolve(behaviour: MavenBehaviour = { jars }) {
   return resolveHadoop('bigdl-0.13', {
-    java: { home: '/jdk' },
+    java: { home: '/jdk', version: 17 },
     cacheDirectory: path.join(folder, 'cache'),
     jvmDirectory: path.join(folder, 'jvm'),
     env: await craftMaven(folder, behaviour),

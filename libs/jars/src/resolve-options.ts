@@ -3,8 +3,8 @@ import type { ResolveProgress } from './maven-progress.js';
 
 /** Where a stack is resolved, with what, and who hears how far it is. */
 export interface ResolveOptions {
-  /** The JDK that Maven runs on, from `chooseJava`. */
-  readonly java: Pick<UsableJava, 'home'>;
+  /** The JDK that Maven runs on and that classes are archived for, from `chooseJava`. */
+  readonly java: Pick<UsableJava, 'home' | 'version'>;
   /** Folder for what is resolved and built; it and its parents are made. */
   readonly cacheDirectory: string;
   /** The checkout's `jvm` folder. */

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseJava, findJavaInstallations, type UsableJava } from '@sparkloom/java';
 import { stacks } from '@sparkloom/stacks';
+import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resolveStack } from './resolve-stack.js';
+import { type ResolvedStack, resolveStack } from './resolve-stack.js';
 
 const jvmDirectory = fileURLToPath(new URL('../../../jvm', import.meta.url));
 
@@ -18,6 +19,16 @@ beforeAll(async () => {
   java = chooseJava(installations, stacks['bigdl-0.13']).java;
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Where a JVM takes a class of Scala's compiler from, as it says itself; folders may come last. */
+async function sourceOfSettings({ classPath, classArchive }: ResolvedStack): Promise<string> {
+  const { stdout } = await execa(path.join(java.home, 'bin', 'java'), [
+    ...[`-XX:SharedArchiveFile=${classArchive ?? 'none'}`, '-Xlog:class+load'],
+    ...['-cp', [...classPath, folder].join(path.delimiter), 'scala.tools.nsc.Main', '-version'],
+  ]);
+  const line = stdout.split('\n').find((one) => one.includes(' scala.tools.nsc.Settings source: '));
+  return line?.split(' source: ')[1] ?? 'not loaded';
+}
 
 describe('the stack bigdl-0.13', () => {
   it('is resolved by Maven once, then comes from the cache', async () => {
@@ -41,6 +52,7 @@ describe('the stack bigdl-0.13', () => {
     );
     expect(new Set(names).size).toBe(names.length);
     expect(await readdir(path.join(cacheDirectory, 'stacks'))).toHaveLength(1);
+    expect(await sourceOfSettings(first)).toBe('shared objects file (top)');
     const later = await resolveStack('bigdl-0.13', { ...options, env: { PATH: '' } });
     expect(later).toEqual({ ...first, fromCache: true });
   });

@@ -34,7 +34,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function resolve(behaviour: MavenBehaviour = { jars }, more: Partial<ResolveOptions> = {}) {
   return resolveStack('bigdl-0.13', {
-    java: { home: '/java/17' },
+    java: { home: '/java/17', version: 17 },
     cacheDirectory,
     jvmDirectory: path.join(folder, 'jvm'),
     env: await craftMaven(folder, behaviour),
@@ -91,6 +91,7 @@ describe('the first resolution', () => {
       { phase: 'resolving', downloadedFiles: 0, downloadedBytes: 2_500_000, current },
       { phase: 'resolving', downloadedFiles: 1, downloadedBytes: 3_400_000, current },
       { phase: 'building', downloadedFiles: 1, downloadedBytes: 3_400_000, current: undefined },
+      { phase: 'archiving', downloadedFiles: 0, downloadedBytes: 0, current: undefined },
     ]);
   });
 

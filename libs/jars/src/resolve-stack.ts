@@ -7,6 +7,7 @@ import type { StackId } from '@sparkloom/stacks';
 import { buildStack } from './build-stack.js';
 import { cacheUnwritable } from './cache-unwritable.js';
 import { hashOfSources } from './hash-of-sources.js';
+import { writeClassArchive } from './class-archive.js';
 import { verifyJars } from './jar-record.js';
 import type { ResolveOptions } from './resolve-options.js';
 import { readStackFile, writeStackFile, type JarRecord } from './stack-file.js';
@@ -17,6 +18,8 @@ export interface ResolvedStack {
   /** Absolute paths: the closure cleaner's fix, the runtime, then the stack's jars. */
   readonly classPath: readonly string[];
   readonly runtimeJar: string;
+  /** From which a JVM with this class path starts faster; absent on Java before 13. */
+  readonly classArchive?: string;
   /** Of every jar's name and content, in their order: hexadecimal SHA-256. */
   readonly contentHash: string;
   /** Whether Maven did not have to run. */
@@ -56,8 +59,14 @@ export async function resolveStack(
     const winner = await readEntry(stackId, entry);
     if (winner !== undefined) return { ...winner, fromCache: false };
     await makeDirectory(entry);
-    await rename(folder, path.join(entry, name));
-    await writeStackFile(entry, built);
+    const kept = path.join(entry, name);
+    await rename(folder, kept);
+    const classPath = built.classPath.map((record) => path.resolve(entry, record.path));
+    const archive = await writeClassArchive(classPath, kept, options);
+    await writeStackFile(entry, {
+      ...built,
+      ...(archive === undefined ? {} : { classArchive: path.relative(entry, archive) }),
+    });
   } catch (error) {
     throw cacheUnwritable(error, stacks) ?? error;
   } finally {
@@ -93,6 +102,9 @@ async function readEntry(
     id: stackId,
     classPath: present.map((record) => path.resolve(entry, record.path)),
     runtimeJar: path.resolve(entry, file.runtimeJar),
+    ...(file.classArchive === undefined
+      ? {}
+      : { classArchive: path.resolve(entry, file.classArchive) }),
     contentHash: contentHash(present),
     directory: entry,
   };

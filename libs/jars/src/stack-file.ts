@@ -21,6 +21,8 @@ const stackFile = z.object({
   runtimeJar: z.string().min(1),
   /** In class path order. */
   classPath: z.array(jarRecord).min(2),
+  /** The archive of classes for faster starts, relative to the cache entry, where there is one. */
+  classArchive: z.string().min(1).optional(),
 });
 
 /** A jar of the class path, as it was when it was resolved. */

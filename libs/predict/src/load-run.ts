@@ -39,8 +39,11 @@ export async function loadRun(directory: string, options: LoadOptions = {}): Pro
   const run = await trainedRun(directory, options);
   const heapMiB = options.heapMiB ?? 1024;
   await checkHeap(heapMiB);
-  const { java, classPath } = await prepare(stackOf(run.config.stack), options.javaHome);
-  const jvm = await startJvm({ java, classPath, heapMiB });
+  const { java, classPath, classArchive } = await prepare(
+    stackOf(run.config.stack),
+    options.javaHome,
+  );
+  const jvm = await startJvm({ java, classPath, classArchive, heapMiB });
   await jvm.redirectOutput(options.log ?? os.devNull);
   return loadNetwork(jvm, run, options.cores);
 }
@@ -49,13 +52,13 @@ async function prepare(stackId: StackId, javaHome: string | undefined) {
   checkPlatform(currentPlatform());
   const { env } = process;
   const { java } = chooseJava(await findJavaInstallations({ env, javaHome }), stacks[stackId]);
-  const { classPath } = await resolveStack(stackId, {
+  const { classPath, classArchive } = await resolveStack(stackId, {
     java,
     cacheDirectory: homeDirectory(),
     jvmDirectory,
     env,
   });
-  return { java, classPath };
+  return { java, classPath, classArchive };
 }
 
 function stackOf(id: string): StackId {

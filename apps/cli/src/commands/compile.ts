@@ -73,6 +73,7 @@ export function addCompile(program: Command, signal: AbortSignal): void {
         if (!job.cached) {
           const jvm = await startJvm({
             java,
+            classArchive: stack.classArchive,
             classPath: [...stack.classPath, job.classPathEntry],
             heapMiB: compilerHeapMiB,
           });

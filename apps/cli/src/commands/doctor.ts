@@ -4,7 +4,7 @@ import os from 'node:os';
 import { availableMemory, startJvm } from '@sparkloom/bridge';
 import { datasets, locateDataset } from '@sparkloom/datasets';
 import { SparkloomError } from '@sparkloom/errors';
-import { findMaven } from '@sparkloom/jars';
+import { findMaven, type ResolvedStack } from '@sparkloom/jars';
 import {
   checkPlatform,
   chooseJava,
@@ -84,15 +84,15 @@ async function checkNatives(
   java: UsableJava,
   signal: AbortSignal,
 ): Promise<readonly Check[]> {
-  let classPath: readonly string[] = [];
+  let stack: ResolvedStack | undefined;
   const jars = await check('jars', async () => {
-    const stack = await prepareStack(stackId, java, createProgress(), signal);
-    ({ classPath } = stack);
+    stack = await prepareStack(stackId, java, createProgress(), signal);
     return `${stack.classPath.length} jars of ${stackId}${stack.fromCache ? ', cached' : ''}`;
   });
-  if (jars.state !== 'good') return [jars];
+  if (stack === undefined) return [jars];
+  const { classPath, classArchive } = stack;
   const natives = await check('JVM and MKL', async () => {
-    const jvm = await startJvm({ java, classPath, heapMiB: 256 });
+    const jvm = await startJvm({ java, classPath, classArchive, heapMiB: 256 });
     const { mkl, mklThreads, problem } = await jvm.loadNatives();
     if (!mkl) {
       throw new SparkloomError({

@@ -74,6 +74,7 @@ export async function withEvaluator<Result>(
     job = await prepareJob(config.model, sources, stack);
     const jvm = await startJvm({
       java,
+      classArchive: stack.classArchive,
       classPath: [...stack.classPath, job.classPathEntry],
       heapMiB,
       systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },

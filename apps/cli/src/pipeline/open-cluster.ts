@@ -49,6 +49,7 @@ export async function openCluster(
   Object.assign(process.env, environment);
   const jvm = await startJvm({
     java,
+    classArchive: stack.classArchive,
     classPath: [...stack.classPath, ...(hadoop === undefined ? [] : [hadoop.directory])],
     heapMiB: compilerHeapMiB,
   });

@@ -43,6 +43,11 @@ export async function prepareJava(
   return java;
 }
 
+const work = {
+  building: 'building the runtime',
+  archiving: 'archiving classes, for faster starts',
+} as const;
+
 /** The stack's jars and our runtime: from the cache, or by Maven. */
 export async function prepareStack(
   stack: StackId,
@@ -59,9 +64,9 @@ export async function prepareStack(
       signal,
       onProgress: ({ phase, downloadedFiles, downloadedBytes, current }) => {
         update(
-          phase === 'building'
-            ? 'building the runtime'
-            : `${downloadedFiles} files, ${prettyBytes(downloadedBytes)}  ${current ?? ''}`,
+          phase === 'resolving'
+            ? `${downloadedFiles} files, ${prettyBytes(downloadedBytes)}  ${current ?? ''}`
+            : work[phase],
         );
       },
     });

@@ -36,6 +36,7 @@ export async function runScala(
     );
     const jvm = await startJvm({
       java,
+      classArchive: stack.classArchive,
       classPath: [...stack.classPath, classesDirectory],
       heapMiB,
     });

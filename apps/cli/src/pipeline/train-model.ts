@@ -236,6 +236,7 @@ export async function trainModel(
     Object.assign(process.env, cluster.environment);
     const jvm = await startJvm({
       java,
+      classArchive: stack.classArchive,
       classPath: [
         ...stack.classPath,
         ...jars,

@@ -22,6 +22,7 @@ package object compat {
   type SGD[T] = optim.SGD[T]
   type Table = utils.Table
   type Tensor[T] = tensor.Tensor[T]
+  type Top1Accuracy = optim.Top1Accuracy[Float]
   type TrainSummary = visualization.TrainSummary
   type Trigger = optim.Trigger
   type ValidationMethod[T] = optim.ValidationMethod[T]
@@ -29,17 +30,26 @@ package object compat {
   type ValidationSummary = visualization.ValidationSummary
 
   val BinaryTreeLSTM: nn.BinaryTreeLSTM.type = nn.BinaryTreeLSTM
+  val ClassNLLCriterion: nn.ClassNLLCriterion.type = nn.ClassNLLCriterion
   val Engine: utils.Engine.type = utils.Engine
   val GRU: nn.GRU.type = nn.GRU
+  val Linear: nn.Linear.type = nn.Linear
+  val LogSoftMax: nn.LogSoftMax.type = nn.LogSoftMax
   val LSTM: nn.LSTM.type = nn.LSTM
   val MiniBatch: dataset.MiniBatch.type = dataset.MiniBatch
   val Module: nn.Module.type = nn.Module
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
+  val Optimizer: optim.Optimizer.type = optim.Optimizer
   val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
   val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
   val Recurrent: nn.Recurrent.type = nn.Recurrent
+  val Reshape: nn.Reshape.type = nn.Reshape
+  val Sequential: nn.Sequential.type = nn.Sequential
+  val SpatialConvolution: nn.SpatialConvolution.type = nn.SpatialConvolution
+  val SpatialMaxPooling: nn.SpatialMaxPooling.type = nn.SpatialMaxPooling
   val T: utils.T.type = utils.T
+  val Tanh: nn.Tanh.type = nn.Tanh
   val TemporalConvolution: nn.TemporalConvolution.type = nn.TemporalConvolution
   val Tensor: tensor.Tensor.type = tensor.Tensor
 }
