@@ -7,19 +7,20 @@ import org.apache.log4j.{Level, Logger}
 import org.apache.spark.SparkContext
 
 /**
- * Trains one of BigDL's own networks as its examples do: an RDD of samples, and `DistriOptimizer`. Prints
- * the network's trainable parameters; BigDL's log has the throughput of each iteration.
+ * Trains one of BigDL's own networks as its examples do: an RDD of samples, and `DistriOptimizer`.
+ * Prints the network's trainable parameters; BigDL's log has the throughput of each iteration.
  */
 object BigDlPeer {
 
   /**
-   * @param arguments the model, then `key=value`: `batch`, `iterations`, and the model's parameters as
-   *                  `sparkloom train --param` takes them
+   * @param arguments the model, then `key=value`: `batch`, `iterations`, `trees` for Tree-LSTM, and
+   *                  the model's parameters as `sparkloom train --param` takes them
    */
   def main(arguments: Array[String]): Unit = {
-    val settings = arguments.tail.map(_.split("=", 2)).map { case Array(key, value) => key -> value }
-    val training = PeerTraining(arguments.head, settings.toMap)
-    val batch = settings.toMap.apply("batch").toInt
+    val settings = arguments.tail.map(_.split("=", 2))
+      .map { case Array(key, value) => key -> value }.toMap
+    val training = PeerTraining(arguments.head, settings)
+    val batch = settings("batch").toInt
     LoggerFilter.redirectSparkInfoLogs()
     Logger.getLogger("com.intel.analytics.bigdl.optim").setLevel(Level.INFO)
     val context = new SparkContext(Engine.createSparkConf().setAppName("BigDL peer"))
@@ -34,7 +35,7 @@ object BigDlPeer {
     training.clippedNorm.foreach(norm => optimizer.setGradientClippingByl2Norm(norm))
     optimizer
       .setOptimMethod(training.method)
-      .setEndWhen(Trigger.maxIteration(settings.toMap.apply("iterations").toInt))
+      .setEndWhen(Trigger.maxIteration(settings("iterations").toInt))
       .optimize()
     context.stop()
   }

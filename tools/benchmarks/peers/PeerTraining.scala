@@ -36,7 +36,7 @@ object PeerTraining {
   private val textClasses = 20
   private val treeClasses = 5
 
-  /** The rate does not change what an iteration costs; a low one keeps random data from diverging. */
+  /** The rate changes no iteration's cost; a low one keeps random data from diverging. */
   private def sgd(weightDecay: Double): OptimMethod[Float] =
     new SGD[Float](learningRate = 0.01, weightDecay = weightDecay, momentum = 0.9, dampening = 0,
       nesterov = true)
@@ -80,7 +80,7 @@ object PeerTraining {
     network
   }
 
-  /** The jar has none: `Recurrent` as BigDL's documentation shows it, and the layers behind of ours. */
+  /** The jar has none: `Recurrent` as BigDL's documentation shows it, then the layers of ours. */
   private def textLstm(features: Int, units: Int, dropout: Double): Module[Float] =
     Sequential()
       .add(Recurrent().add(LSTM(features, units)))

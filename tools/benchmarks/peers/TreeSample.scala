@@ -8,9 +8,9 @@ import com.intel.analytics.bigdl.tensor.Tensor
 object TreeSample {
 
   /**
-   * @param line nodes as `label,left,right,row` with a space between, each before its children: label
-   *             from 0, children as places in the line from 0, -1 at leaves; the row of a leaf's word in
-   *             the embedding from 1, -1 elsewhere
+   * @param line nodes as `label,left,right,row` with a space between, each before its children:
+   *             label from 0, children as places in the line from 0, -1 at leaves; the row of a
+   *             leaf's word in the embedding from 1, -1 elsewhere
    */
   def apply(line: String): Sample[Float] = {
     val nodes = line.split(' ').map(_.split(',').map(_.toInt))

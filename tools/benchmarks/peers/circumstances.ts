@@ -15,7 +15,7 @@ export function circumstances(java: JavaStack, { cores, heap }: PeerSettings): C
       processor: processors[0]?.model.trim() ?? 'unknown processor',
       cores: processors.length,
       memoryGiB: Math.round(os.totalmem() / 2 ** 30),
-      system: `${os.type()} ${os.release()}`,
+      system: `${os.type()} ${os.arch()}`,
     },
     versions: { node: process.versions.node, java: java.version, stack: defaultStackId },
     settings: { cores, heap },

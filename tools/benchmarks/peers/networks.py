@@ -1,4 +1,4 @@
-"""The six networks, layer for layer those of models-dsl, with the optim methods of their experiments."""
+"""The six networks, layer for layer those of models-dsl, with their experiments' optim methods."""
 
 from collections import namedtuple
 
@@ -32,7 +32,7 @@ def lenet():
 
 
 class BasicBlock(nn.Module):
-    """Two 3x3 convolutions, and a shortcut of type A: where the size changes, zeros fill up channels."""
+    """Two 3x3 convolutions, and a shortcut of type A: zeros fill up new channels."""
 
     def __init__(self, channels, filters, stride):
         super().__init__()
@@ -83,13 +83,13 @@ def vgg(drops):
             if one < 1:
                 layers += dropout(one)
             else:
-                layers += [nn.Conv2d(channels, one, 3, 1, 1), nn.BatchNorm2d(one, 1e-3), nn.ReLU(True)]
+                layers.append(nn.Conv2d(channels, one, 3, 1, 1))
+                layers += [nn.BatchNorm2d(one, 1e-3), nn.ReLU(True)]
                 channels = one
         layers.append(nn.MaxPool2d(2))
     layers += [nn.Flatten(), *dropout(0.5), nn.Linear(512, 512), nn.BatchNorm1d(512), nn.ReLU(True)]
-    return nn.Sequential(
-        *layers, *dropout(0.5), nn.Linear(512, IMAGE_CLASSES), nn.LogSoftmax(1)
-    )
+    layers += [*dropout(0.5), nn.Linear(512, IMAGE_CLASSES), nn.LogSoftmax(1)]
+    return nn.Sequential(*layers)
 
 
 def text_head(features, rate):
@@ -120,7 +120,7 @@ class TextLstm(nn.Module):
     def __init__(self, features, units, rate):
         super().__init__()
         self.lstm = nn.LSTM(features, units, batch_first=True)
-        # The other networks have one bias a gate. A second one would add parameters, and nothing else.
+        # The other peers have one bias a gate; a second one would add nothing but parameters.
         self.lstm.bias_hh_l0.data.zero_()
         self.lstm.bias_hh_l0.requires_grad_(False)
         self.head = text_head(units, rate)

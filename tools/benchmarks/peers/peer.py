@@ -16,12 +16,11 @@ from networks import training_of
 
 
 def linear_algebra():
-    """Names of the libraries for matrix products that this process has loaded."""
+    """Names of the libraries for matrix products and layers that this process has loaded."""
     with open("/proc/self/maps", encoding="utf-8") as maps:
-        files = {line.split()[-1] for line in maps if "/" in line}
-    kinds = ("blas", "mkl", "dnnl")
-    names = {name.rsplit("/", 1)[-1] if "blas" not in name else "/".join(name.split("/")[-2:]) for name in files}
-    return sorted(name for name in names if any(kind in name.lower() for kind in kinds))
+        files = {line.split()[-1].rsplit("/", 1)[-1] for line in maps if "/" in line}
+    kinds = ("openblas", "mkl", "dnnl")
+    return sorted(file for file in files if any(kind in file for kind in kinds))
 
 
 def main():

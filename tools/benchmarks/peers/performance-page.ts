@@ -117,7 +117,7 @@ function circumstancesOf({ trainings, start }: PerformanceRecord): readonly stri
         ? []
         : [[training.title, training, training.rounds.length] as const];
     }),
-    ...(start === undefined ? [] : [['the start', start, start.rounds.length] as const]),
+    ...(start === undefined ? [] : [['Start', start, start.rounds.length] as const]),
   ];
   const pyTorch = Object.values(trainings)
     .flatMap(({ computedBy }) => computedBy.pytorch ?? [])

@@ -9,7 +9,7 @@ CLASSES = 5
 
 
 class TreeLstm(nn.Module):
-    """Tai, Socher, Manning, 2015, section 3.2, with the output gate of BigDL's `BinaryTreeLSTM` at leaves.
+    """Tai, Socher, Manning, 2015, section 3.2, with an output gate at leaves as BigDL has it.
 
     A node's five gates are computed by one product a child.
     """
@@ -23,7 +23,7 @@ class TreeLstm(nn.Module):
         self.head = nn.Sequential(nn.Dropout(rate), nn.Linear(units, CLASSES), nn.LogSoftmax(1))
 
     def state(self, tree, node, vectors, states):
-        """Memory and output of a node; adds the outputs of all nodes below and of itself to `states`."""
+        """Memory and output of a node; `states` gets the outputs of it and of all nodes below."""
         left, right, word = tree[node]
         if word >= 0:
             memory, gate = self.leaf(vectors[word]).chunk(2)
