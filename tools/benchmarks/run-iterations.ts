@@ -1,12 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
 import { median } from '@sparkloom/metrics';
-import { readRun, type RunEvent } from '@sparkloom/runs';
+import { eventSchema, type RunEvent } from '@sparkloom/runs';
 
 type Iteration = Extract<RunEvent, { type: 'iteration' }>;
 
-/** What a run tells of each of its iterations. */
+/**
+ * What a run tells of each of its iterations. Its events are all that is read: the result that a job
+ * writes by itself, which `spark-submit` has started, is not the whole one of a run.
+ */
 export async function iterationsOf(run: string): Promise<readonly Iteration[]> {
-  const { events } = await readRun(run);
-  return events.filter((event): event is Iteration => event.type === 'iteration');
+  const text = await readFile(path.join(run, 'events.ndjson'), 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => eventSchema.parse(JSON.parse(line)))
+    .filter((event): event is Iteration => event.type === 'iteration');
 }
 
 /** Median of the second half, when the JVM is warm. */
