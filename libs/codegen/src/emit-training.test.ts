@@ -5,6 +5,7 @@ import {
   exponential,
   flatten,
   image,
+  imageFolder,
   logSoftmax,
   mnist,
   multiStep,
@@ -85,4 +86,21 @@ test('gradients are clipped, metrics and ends are as the experiment says', () =>
   expect(training({}, { gradientClipping: { value: 1 } })).toContain(
     '.setConstantGradientClipping(-1.0, 1.0)',
   );
+});
+
+describe('data of a user’s own', () => {
+  test('an image folder, with what the network says of it', () => {
+    const folder = imageFolder({
+      size: [28, 28],
+      channels: 1,
+      crop: 2,
+      mean: [0.5],
+      deviation: [1],
+    });
+    const text = training({}, { data: folder });
+    expect(text).toContain('import org.sparkloom.data.{ImageFolder, Normalisation}');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'ImageFolder.load( height = 28, width = 28, channels = 1, classes = 10, crop = 2, normalisation = Seq(Normalisation(0.5, 1.0)))',
+    );
+  });
 });

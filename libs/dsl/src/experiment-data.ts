@@ -77,3 +77,54 @@ export function newsgroups(
 export function sst(options: { readonly validation?: 'test' | 'dev' } = {}): Data {
   return { kind: 'sst', validation: 'test', ...options };
 }
+
+export interface ImageFolderOptions<
+  H extends number = number,
+  W extends number = number,
+  C extends 1 | 3 = 1 | 3,
+> {
+  /** Height and width of an image, in pixels. */
+  readonly size: readonly [height: H, width: W];
+  /** 1 for brightness, 3 for red, green and blue. Default 3. */
+  readonly channels?: C;
+  /**
+   * Images of another size are scaled to this one, whatever their proportions. Default false: they are
+   * refused.
+   */
+  readonly resize?: boolean;
+  /** As in {@link Cifar10Options}. Default 0. */
+  readonly crop?: number;
+  /** Half of the training images are mirrored, anew in each epoch. Default false. */
+  readonly flip?: boolean;
+  /** Of each channel, as byte / 255, with `deviation`. Default: that of the training images. */
+  readonly mean?: readonly number[];
+  /** The standard deviation of each channel, above 0. */
+  readonly deviation?: readonly number[];
+}
+
+/**
+ * Images of your own, `[channels, height, width]`: `train/<class>/<image>` and `test/<class>/<image>`
+ * (or `validation`) in the folder that `--data-dir` names, as PNG, JPEG, BMP or GIF. Labels are the
+ * places of the classes in the order of their names, from 0. Each channel has mean 0 and standard
+ * deviation 1 over the training images.
+ */
+export function imageFolder<
+  const H extends number,
+  const W extends number,
+  const C extends 1 | 3 = 3,
+>(
+  options: ImageFolderOptions<H, W, C>,
+): DataOf<[channels: NoInfer<C>, height: NoInfer<H>, width: NoInfer<W>]> {
+  const { size, channels = 3, mean, deviation, ...rest } = options;
+  return {
+    kind: 'imageFolder',
+    size: [...size],
+    channels,
+    resize: false,
+    crop: 0,
+    flip: false,
+    ...rest,
+    ...(mean === undefined ? {} : { mean: [...mean] }),
+    ...(deviation === undefined ? {} : { deviation: [...deviation] }),
+  };
+}

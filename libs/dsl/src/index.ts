@@ -3,6 +3,8 @@ export { experiment } from './experiment.js';
 export {
   cifar10,
   type Cifar10Options,
+  imageFolder,
+  type ImageFolderOptions,
   mnist,
   type MnistOptions,
   newsgroups,

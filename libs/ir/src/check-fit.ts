@@ -8,8 +8,8 @@ export interface DataShape {
   readonly title: string;
   /** Sizes of one record, without the batch; `varying` where the network may choose. */
   readonly inputShapes: readonly AnyShape[];
-  /** How many labels there are, from 0. */
-  readonly classes: number;
+  /** How many labels there are, from 0; absent where only the data itself can say. */
+  readonly classes?: number;
   /** Whether there is a label at each node of a tree, and not one a record. */
   readonly perNode?: boolean;
 }
@@ -55,20 +55,25 @@ export function checkFit(inferred: InferredModel, data: DataShape): void {
     );
   }
   const output = outputShapes[0] ?? [];
-  const scores = scoresOf(output, data.perNode === true ? 2 : 1);
-  if (scores === undefined || scores < data.classes) {
+  const { classes = 1, perNode = false } = data;
+  const scores = scoresOf(output, perNode ? 2 : 1);
+  if (scores === undefined || scores < classes) {
     const last = nodes.find((node) => node.name === model.outputs[0]);
-    const expected =
-      data.perNode === true
-        ? `[nodes, ${data.classes}], a score for each class at each node`
-        : `[${data.classes}], a score for each class`;
+    const count = data.classes ?? 'classes';
+    const each = 'a score for each class';
     refuse(
       `the last layer, \`${last?.name ?? ''}\` (${last?.kind ?? ''})`,
-      expected,
+      perNode ? `[nodes, ${count}], ${each} at each node` : `[${count}], ${each}`,
       formatShape(output),
-      `end with \`dense(${data.classes})\` and \`logSoftmax()\``,
+      `end with \`dense(${count})\` and \`logSoftmax()\``,
     );
   }
+}
+
+/** How many scores a network gives for a record: the last size of its first output. */
+export function scoreCountOf({ outputShapes }: InferredModel): number | undefined {
+  const [output] = outputShapes;
+  return output !== undefined && isTensorShape(output) ? output.at(-1) : undefined;
 }
 
 /** How many scores an output of so many axes has. */

@@ -23,5 +23,7 @@ export function dataShapeOf(data: Data): DataShape {
         classes: 5,
         perNode: true,
       };
+    case 'imageFolder':
+      return { title: 'the image folder', inputShapes: [[data.channels, ...data.size]] };
   }
 }

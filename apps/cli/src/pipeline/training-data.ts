@@ -99,6 +99,8 @@ export async function moveTrainingData(
   progress: Progress,
 ): Promise<DataPlaces> {
   const move = async (place: DataPlace): Promise<DataPlace> => {
+    // What a loader of the user's own reads is its own affair.
+    if (datasetNamed(place.dataset).form.parts.length === 0) return place;
     if (place.isRemote) {
       await checkRemoteData(jvm.cluster(), place.dataset, place.address);
       return place;

@@ -4,6 +4,7 @@ import {
   type Metric,
   type Optimizer,
   type Schedule,
+  scoreCountOf,
   type Stretch,
   vectorSizeOf,
 } from '@sparkloom/ir';
@@ -187,6 +188,29 @@ export const loaders: Dialect['loaders'] = {
     ],
     imports: ['org.sparkloom.data.Treebank'],
   }),
+  imageFolder: ({ size: [height, width], channels, mean, deviation, ...data }, model) => {
+    const normalisations = (mean ?? []).map(
+      (one, channel) =>
+        `Normalisation(${doubleLiteral(one)}, ${doubleLiteral(deviation?.[channel] ?? 1)})`,
+    );
+    return {
+      callee: 'ImageFolder.load',
+      arguments: [
+        `height = ${height}`,
+        `width = ${width}`,
+        `channels = ${channels}`,
+        `classes = ${scoreCountOf(model) ?? 0}`,
+        ...(data.resize ? ['resize = true'] : []),
+        ...(data.crop === 0 ? [] : [`crop = ${data.crop}`]),
+        ...(data.flip ? ['flip = true'] : []),
+        ...(mean === undefined ? [] : [`normalisation = Seq(${normalisations.join(', ')})`]),
+      ],
+      imports: [
+        'org.sparkloom.data.ImageFolder',
+        ...(mean === undefined ? [] : ['org.sparkloom.data.Normalisation']),
+      ],
+    };
+  },
 };
 
 function sizesOfInput({ model }: InferredModel): readonly number[] {

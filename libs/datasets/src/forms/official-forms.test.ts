@@ -178,3 +178,30 @@ describe('the Treebank', () => {
     else expect(mismatch?.found).toContain(found.replace(/^`\)$/, ')'));
   });
 });
+
+describe('An image folder', () => {
+  it('is found with `validation` in the place of `test`', async () => {
+    await write('train/cat/1.PNG', '');
+    await write('validation/cat/2.jpeg', '');
+    const { files } = await locateDataset('imageFolder', { directory });
+    expect(files).toEqual({
+      train: path.join(directory, 'train'),
+      test: path.join(directory, 'validation'),
+    });
+  });
+
+  it('is refused without images, and with other classes in its two parts', async () => {
+    await write('train/cat/1.png', '');
+    await write('test/cat/notes.txt', '');
+    expect(await refusal('imageFolder')).toMatchObject({
+      code: 'DATA_CORRUPT',
+      where: path.join(directory, 'test'),
+      found: 'no folder with images',
+    });
+    await write('test/dog/1.png', '');
+    expect(await refusal('imageFolder')).toMatchObject({
+      code: 'DATA_CORRUPT',
+      found: 'cat in training only, dog in test only',
+    });
+  });
+});

@@ -7,3 +7,21 @@ case class Normalisation(mean: Double, standardDeviation: Double) extends Serial
   def table: Array[Float] =
     Array.tabulate(256)(value => ((value / 255.0 - mean) / standardDeviation).toFloat)
 }
+
+object Normalisation {
+
+  /**
+   * The one that gives bytes the mean 0 and the standard deviation 1. Bytes that are all the same
+   * become 0.
+   *
+   * @param counts how often each of the 256 values is there
+   */
+  private[data] def of(counts: Array[Long]): Normalisation = {
+    val count = counts.sum.toDouble
+    def meanOf(value: Double => Double): Double =
+      counts.indices.map(byte => counts(byte) * value(byte / 255.0)).sum / count
+    val mean = meanOf(identity)
+    val deviation = math.sqrt(meanOf(value => (value - mean) * (value - mean)))
+    Normalisation(mean, if (deviation > 0) deviation else 1)
+  }
+}

@@ -71,11 +71,7 @@ private[data] object TextSource {
   }
 
   private def folderOf(root: Path, configuration: Configuration): TextFolder = {
-    val files = root.getFileSystem(configuration)
-    val found = for {
-      label <- files.listStatus(root).filter(_.isDirectory).map(_.getPath).sortBy(_.getName)
-      file <- files.listStatus(label).filter(_.isFile).map(_.getPath).sortBy(_.getName)
-    } yield (label.getName, file.toString)
+    val found = ClassFolders.list(root, configuration)
     require(found.nonEmpty, s"$root has no folder with texts for each class.")
     TextFolder(root.toString, found)
   }
