@@ -10,12 +10,16 @@ import {
   mnist,
   multiStep,
   negativeLogLikelihood,
+  type Network,
   plateau,
+  randomSplit,
   schedules,
+  sequence,
   sequential,
   sgd,
   type SgdOptions,
   step,
+  textTable,
 } from '@sparkloom/dsl';
 import { type Experiment, parseModel } from '@sparkloom/ir';
 import { describe, expect, test } from 'vitest';
@@ -23,9 +27,13 @@ import { describe, expect, test } from 'vitest';
 import { generateScala } from './generate-scala.js';
 
 const network = sequential('Digits', image(1, 28, 28), flatten(), dense(10), logSoftmax());
-const model = parseModel(JSON.parse(JSON.stringify(network.ir.model)), 'here');
 
-function training(options: Partial<SgdOptions>, more: Partial<Experiment> = {}): string {
+function training(
+  options: Partial<SgdOptions>,
+  more: Partial<Experiment> = {},
+  trained: Network = network,
+): string {
+  const model = parseModel(JSON.parse(JSON.stringify(trained.ir.model)), 'here');
   const settings = experiment({
     data: mnist(),
     loss: negativeLogLikelihood(),
@@ -101,6 +109,16 @@ describe('data of a user’s own', () => {
     expect(text).toContain('import org.sparkloom.data.{ImageFolder, Normalisation}');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'ImageFolder.load( height = 28, width = 28, channels = 1, classes = 10, crop = 2, normalisation = Seq(Normalisation(0.5, 1.0)))',
+    );
+  });
+
+  test('a text table, whose names cannot break out of a literal', () => {
+    const words = sequential('Words', sequence(20, 50), flatten(), dense(4), logSoftmax());
+    const table = textTable({ text: 'the "text"', format: 'csv', split: randomSplit() });
+    const text = training({}, { data: table }, words);
+    expect(text).toContain('import org.sparkloom.data.{RandomSplit, TextTable}');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'TextTable.load( words = 20, features = 50, classes = 4, text = "the \\"text\\"", format = Some("csv"), split = RandomSplit(0.8, seed = 1))',
     );
   });
 });

@@ -128,3 +128,30 @@ export function imageFolder<
     ...(deviation === undefined ? {} : { deviation: [...deviation] }),
   };
 }
+
+export interface TextTableOptions {
+  /** Ending of the files. Default: that of those that are there. */
+  readonly format?: 'csv' | 'tsv' | 'jsonl';
+  /** Column of the texts. Default `text`. */
+  readonly text?: string;
+  /** Column of their classes. Default `label`. */
+  readonly label?: string;
+  /**
+   * Default {@link officialSplit}: `train.csv` and `test.csv` (or `validation.csv`). A random one takes
+   * `texts.csv`, or those two together.
+   */
+  readonly split?: TextSplit;
+}
+
+/**
+ * Texts of your own as vectors of their words, `[words, features]`, from tables in UTF-8 in the folder
+ * that `--data-dir` names: CSV or TSV with the columns' names in the first line, or JSON lines. CSV has
+ * quotes as RFC 4180 says, TSV has none. Labels are the places of the classes in their order, from 0:
+ * whole numbers by their size, else by name. What the network's input says, and where vectors come
+ * from, is as for {@link newsgroups}.
+ */
+export function textTable(
+  options: TextTableOptions = {},
+): DataOf<[words: number, features: number]> {
+  return { kind: 'textTable', text: 'text', label: 'label', split: officialSplit(), ...options };
+}

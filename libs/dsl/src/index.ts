@@ -11,6 +11,8 @@ export {
   officialSplit,
   randomSplit,
   sst,
+  textTable,
+  type TextTableOptions,
 } from './experiment-data.js';
 export { crossEntropy, negativeLogLikelihood, timeDistributed } from './experiment-loss.js';
 export {

@@ -25,5 +25,7 @@ export function dataShapeOf(data: Data): DataShape {
       };
     case 'imageFolder':
       return { title: 'the image folder', inputShapes: [[data.channels, ...data.size]] };
+    case 'textTable':
+      return { title: 'the text table', inputShapes: [[varying, varying]] };
   }
 }

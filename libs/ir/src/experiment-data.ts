@@ -53,6 +53,25 @@ const imageFolderSchema = z
     { path: ['deviation'], message: 'a number above 0 for each channel, together with `mean`' },
   );
 
+const column = z.string().min(1, 'the name of a column');
+
+/** Texts of a user's own, in tables. */
+const textTableSchema = z
+  .strictObject({
+    kind: z.literal('textTable'),
+    /** Ending of the files; where it is left out, that of those that are there. */
+    format: z.enum(['csv', 'tsv', 'jsonl'], '`csv`, `tsv` or `jsonl`').optional(),
+    /** Column of the texts. */
+    text: column,
+    /** Column of their classes. */
+    label: column,
+    split: textSplitSchema,
+  })
+  .refine(({ text, label }) => text !== label, {
+    path: ['label'],
+    message: 'another column than that of the texts',
+  });
+
 /** What a network is trained on, and what is done to it before. */
 export const dataSchema = z.discriminatedUnion(
   'kind',
@@ -79,6 +98,7 @@ export const dataSchema = z.discriminatedUnion(
       validation: z.enum(['test', 'dev'], '`test` or `dev`'),
     }),
     imageFolderSchema,
+    textTableSchema,
   ],
   'a data set, such as `mnist()` or `cifar10()`',
 );

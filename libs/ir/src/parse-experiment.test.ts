@@ -28,6 +28,13 @@ const pictures = {
   flip: true,
 } as const;
 
+const texts = {
+  kind: 'textTable',
+  text: 'text',
+  label: 'label',
+  split: { kind: 'official' },
+} as const;
+
 const full: Experiment = {
   ...mnist,
   parameters: { depth: 20 },
@@ -51,6 +58,7 @@ const full: Experiment = {
 test.each([
   mnist,
   full,
+  { ...mnist, data: texts },
   { ...mnist, data: { ...pictures, mean: [0.1, 0.2, 0.3], deviation: [1, 1, 0.5] } },
 ])('comes back from JSON as it was, case %#', (experiment) => {
   expect(parseExperiment(JSON.parse(JSON.stringify(experiment)), 'here')).toEqual(experiment);
@@ -82,6 +90,8 @@ describe('is refused with its key, what it takes and what it got', () => {
     ['data.size.0', { ...mnist, data: { ...pictures, size: [0, 8] } }, '0'],
     ['data.channels', { ...mnist, data: { ...pictures, channels: 4 } }, '4'],
     ['data.crop', { ...mnist, data: { ...pictures, crop: 8 } }, '8'],
+    ['data.label', { ...mnist, data: { ...texts, label: 'text' } }, '"text"'],
+    ['data.format', { ...mnist, data: { ...texts, format: 'xlsx' } }, '"xlsx"'],
     ['data.mean', { ...mnist, data: { ...pictures, mean: [0.5], deviation: [1] } }, '[0.5]'],
     ['data.deviation', { ...mnist, data: { ...pictures, mean: [0, 0, 0] } }, ''],
     [

@@ -6,14 +6,20 @@ import {
   type Schedule,
   scoreCountOf,
   type Stretch,
+  type TextSplit,
   vectorSizeOf,
 } from '@sparkloom/ir';
 import { isTensorShape } from '@sparkloom/layers';
 import type { StackId } from '@sparkloom/stacks';
 
 import { catalogExpression } from '../catalog/catalog-expression.js';
-import { doubleLiteral } from '../scala/literals.js';
-import { type Dialect, type Expression, inlineExpression } from './dialect.js';
+import { doubleLiteral, stringLiteral } from '../scala/literals.js';
+import {
+  type Dialect,
+  type Expression,
+  inlineExpression,
+  type LoaderExpression,
+} from './dialect.js';
 
 type SgdOptimizer = Extract<Optimizer, { kind: 'sgd' }>;
 
@@ -163,21 +169,11 @@ export const loaders: Dialect['loaders'] = {
     imports: ['org.sparkloom.data.Cifar10'],
   }),
   '20newsgroups': ({ split }, model) => {
-    const [words = 0, features = 0] = sizesOfInput(model);
-    const isRandom = split.kind === 'random';
+    const division = splitArgument(split);
     return {
       callee: 'Newsgroups.load',
-      arguments: [
-        `words = ${String(words)}`,
-        `features = ${String(features)}`,
-        ...(isRandom
-          ? [`split = RandomSplit(${doubleLiteral(split.training)}, seed = ${String(split.seed)})`]
-          : []),
-      ],
-      imports: [
-        'org.sparkloom.data.Newsgroups',
-        ...(isRandom ? ['org.sparkloom.data.RandomSplit'] : []),
-      ],
+      arguments: [...wordArguments(model), ...division.arguments],
+      imports: ['org.sparkloom.data.Newsgroups', ...division.imports],
     };
   },
   sst: ({ validation }, model) => ({
@@ -211,7 +207,38 @@ export const loaders: Dialect['loaders'] = {
       ],
     };
   },
+  textTable: ({ format, text, label, split }, model) => {
+    const division = splitArgument(split);
+    return {
+      callee: 'TextTable.load',
+      arguments: [
+        ...wordArguments(model),
+        `classes = ${scoreCountOf(model) ?? 0}`,
+        ...(text === 'text' ? [] : [`text = ${stringLiteral(text)}`]),
+        ...(label === 'label' ? [] : [`label = ${stringLiteral(label)}`]),
+        ...(format === undefined ? [] : [`format = Some(${stringLiteral(format)})`]),
+        ...division.arguments,
+      ],
+      imports: ['org.sparkloom.data.TextTable', ...division.imports],
+    };
+  },
 };
+
+/** How many words of a text count, and how many values each has. */
+function wordArguments(model: InferredModel): readonly string[] {
+  const [words = 0, features = 0] = sizesOfInput(model);
+  return [`words = ${String(words)}`, `features = ${String(features)}`];
+}
+
+/** Nothing where texts are divided as they lie. */
+function splitArgument(split: TextSplit): Pick<LoaderExpression, 'arguments' | 'imports'> {
+  if (split.kind === 'official') return { arguments: [], imports: [] };
+  const { training, seed } = split;
+  return {
+    arguments: [`split = RandomSplit(${doubleLiteral(training)}, seed = ${String(seed)})`],
+    imports: ['org.sparkloom.data.RandomSplit'],
+  };
+}
 
 function sizesOfInput({ model }: InferredModel): readonly number[] {
   const shape = model.inputs[0]?.shape ?? [];

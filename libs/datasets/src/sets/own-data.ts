@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { imageFolderForm } from '../forms/image-folder-form.js';
+import { textTableForm } from '../forms/text-table-form.js';
 
 const own = { licence: 'your own' };
 
@@ -11,4 +12,15 @@ export const imageFolder = {
   size: 'images of your own',
   officialForm: 'train/<class>/<image> and test/<class>/<image>, as PNG, JPEG, BMP or GIF',
   form: imageFolderForm,
+} as const satisfies Dataset;
+
+/** Texts of a user's own. */
+export const textTable = {
+  ...own,
+  id: 'textTable',
+  title: 'the text table',
+  size: 'texts of your own',
+  officialForm:
+    'train and test, or texts for a random division, as .csv, .tsv or .jsonl, with a text and a label a row',
+  form: textTableForm,
 } as const satisfies Dataset;

@@ -22,6 +22,8 @@ object Normalisation {
       counts.indices.map(byte => counts(byte) * value(byte / 255.0)).sum / count
     val mean = meanOf(identity)
     val deviation = math.sqrt(meanOf(value => (value - mean) * (value - mean)))
-    Normalisation(mean, if (deviation > 0) deviation else 1)
+    // Rounding would leave a deviation that is not quite 0.
+    val isConstant = counts.count(_ > 0) <= 1
+    Normalisation(mean, if (isConstant) 1 else deviation)
   }
 }

@@ -58,8 +58,8 @@ class ImagesSpec extends FlatSpec with Matchers {
       read(written("png", slope(40, 20)), Array(3, 10, 10), resize = true).grouped(100).toSeq
     // The first and the last pixels have nothing beyond them to be a mean of.
     for (row <- 1 to 8; column <- 1 to 8) {
-      red(row * 10 + column) shouldBe 4 * (column * 4 + 1.5) +- 1
-      green(row * 10 + column) shouldBe 4 * (row * 2 + 0.5) +- 1
+      red(row * 10 + column).toDouble shouldBe 4 * (column * 4 + 1.5) +- 1
+      green(row * 10 + column).toDouble shouldBe 4 * (row * 2 + 0.5) +- 1
     }
     blue.distinct shouldBe Seq(80)
     read(written("png", slope(4, 4)), Array(1, 9, 7), resize = true) should have size 63
@@ -72,7 +72,8 @@ class ImagesSpec extends FlatSpec with Matchers {
     val values = bytes.map(Normalisation.of(counts).table(_))
     values.sum / values.size shouldBe 0f +- 1e-6f
     values.map(value => value * value).sum / values.size shouldBe 1f +- 1e-5f
-    Normalisation.of(Array.tabulate(256)(byte => if (byte == 7) 5L else 0L)).table(7) shouldBe 0f
+    Normalisation.of(Array.tabulate(256)(byte => if (byte == 7) 5L else 0L)).table(7) shouldBe
+      0f +- 1e-6f
   }
 
   "Classes" should "be in the order of their names, or of their numbers" in {
