@@ -11,8 +11,10 @@ import {
   multiStep,
   negativeLogLikelihood,
   type Network,
+  parquet,
   plateau,
   randomSplit,
+  scalaData,
   schedules,
   sequence,
   sequential,
@@ -119,6 +121,22 @@ describe('data of a user’s own', () => {
     expect(text).toContain('import org.sparkloom.data.{RandomSplit, TextTable}');
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'TextTable.load( words = 20, features = 50, classes = 4, text = "the \\"text\\"", format = Some("csv"), split = RandomSplit(0.8, seed = 1))',
+    );
+  });
+
+  test('a Scala class, with its arguments', () => {
+    const text = training({}, { data: scalaData('com.example.Rows', { rows: 100, name: 'a$b' }) });
+    expect(text).toContain('import org.sparkloom.data.ScalaData');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'ScalaData.load( "com.example.Rows", Map("rows" -> "100", "name" -> "a$b"), shape = Seq(1, 28, 28), classes = 10)',
+    );
+  });
+
+  test('a Parquet table, shaped as the network takes it', () => {
+    const text = training({}, { data: parquet({ features: ['pixels'], label: 'digit' }) });
+    expect(text).toContain('import org.sparkloom.data.ParquetTable');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'ParquetTable.load( features = Seq("pixels"), label = "digit", shape = Seq(1, 28, 28), classes = 10)',
     );
   });
 });

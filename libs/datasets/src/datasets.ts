@@ -4,7 +4,7 @@ import { cifar10 } from './sets/cifar10.js';
 import { glove50, glove100, glove200, glove300 } from './sets/glove.js';
 import { mnist } from './sets/mnist.js';
 import { newsgroups } from './sets/newsgroups.js';
-import { imageFolder, textTable } from './sets/own-data.js';
+import { imageFolder, parquet, scalaData, textTable } from './sets/own-data.js';
 import { sst } from './sets/sst.js';
 
 /** Every data set that has a name; one is added with a file under `sets/` and an entry here. */
@@ -20,7 +20,10 @@ export const datasets = {
 } as const satisfies Record<string, Dataset>;
 
 /** Kinds of data that users have of their own, under the names that experiments give them. */
-const ownData = { imageFolder, textTable } as const satisfies Record<string, Dataset>;
+const ownData = { imageFolder, parquet, scalaData, textTable } as const satisfies Record<
+  string,
+  Dataset
+>;
 
 const all = { ...datasets, ...ownData };
 

@@ -155,3 +155,35 @@ export function textTable(
 ): DataOf<[words: number, features: number]> {
   return { kind: 'textTable', text: 'text', label: 'label', split: officialSplit(), ...options };
 }
+
+export interface ParquetOptions {
+  /** Columns of numbers, or one column with an array of them. */
+  readonly features: readonly string[];
+  /** Column of the classes: text or whole numbers. Default `label`. */
+  readonly label?: string;
+}
+
+/**
+ * Records of your own from `train.parquet` and `test.parquet` (or `validation.parquet`), files or
+ * folders of files in the folder that `--data-dir` names. Each has as many numbers as the network's
+ * input, which is filled with them row by row, as they are. Labels are the places of the classes in
+ * their order, from 0: whole numbers by their size, else by name.
+ */
+export function parquet({ features, label = 'label' }: ParquetOptions): Data {
+  return { kind: 'parquet', features: [...features], label };
+}
+
+/**
+ * Data that a Scala object of your own loads, or a class that can be made without arguments: an
+ * `org.sparkloom.data.DataLoader` on the class path, in a jar that `--jars` names.
+ *
+ * @param className its full name, such as `com.example.MyData`
+ * @param settings what it is given; numbers and booleans as text
+ */
+export function scalaData(
+  className: string,
+  settings: Readonly<Record<string, string | number | boolean>> = {},
+): Data {
+  const entries = Object.entries(settings).map(([name, value]) => [name, String(value)] as const);
+  return { kind: 'scalaData', className, arguments: Object.fromEntries(entries) };
+}

@@ -72,6 +72,31 @@ const textTableSchema = z
     message: 'another column than that of the texts',
   });
 
+/** Records of a user's own in Parquet. */
+const parquetSchema = z.strictObject({
+  kind: z.literal('parquet'),
+  /** Columns of numbers, or one with an array of them. */
+  features: z
+    .array(column)
+    .min(1, 'at least one column')
+    .refine((columns) => new Set(columns).size === columns.length, 'each column once'),
+  /** Column of the classes. */
+  label: column,
+});
+
+/** Data that a class of the user's own loads. */
+const scalaDataSchema = z.strictObject({
+  kind: z.literal('scalaData'),
+  /** Full name of an object, or of a class that can be made without arguments. */
+  className: z
+    .string()
+    .regex(
+      /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/,
+      'the full name of a Scala object or class, such as `com.example.MyData`',
+    ),
+  arguments: z.record(z.string(), z.string()),
+});
+
 /** What a network is trained on, and what is done to it before. */
 export const dataSchema = z.discriminatedUnion(
   'kind',
@@ -99,6 +124,8 @@ export const dataSchema = z.discriminatedUnion(
     }),
     imageFolderSchema,
     textTableSchema,
+    parquetSchema,
+    scalaDataSchema,
   ],
   'a data set, such as `mnist()` or `cifar10()`',
 );

@@ -92,6 +92,12 @@ describe('is refused with its key, what it takes and what it got', () => {
     ['data.crop', { ...mnist, data: { ...pictures, crop: 8 } }, '8'],
     ['data.label', { ...mnist, data: { ...texts, label: 'text' } }, '"text"'],
     ['data.format', { ...mnist, data: { ...texts, format: 'xlsx' } }, '"xlsx"'],
+    [
+      'data.className',
+      { ...mnist, data: { kind: 'scalaData', className: 'a-b', arguments: {} } },
+      '"a-b"',
+    ],
+    ['data.features', { ...mnist, data: { kind: 'parquet', features: [], label: 'y' } }, '[]'],
     ['data.mean', { ...mnist, data: { ...pictures, mean: [0.5], deviation: [1] } }, '[0.5]'],
     ['data.deviation', { ...mnist, data: { ...pictures, mean: [0, 0, 0] } }, ''],
     [

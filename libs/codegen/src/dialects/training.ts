@@ -9,7 +9,7 @@ import {
   type TextSplit,
   vectorSizeOf,
 } from '@sparkloom/ir';
-import { isTensorShape } from '@sparkloom/layers';
+import { isFixed, isTensorShape } from '@sparkloom/layers';
 import type { StackId } from '@sparkloom/stacks';
 
 import { catalogExpression } from '../catalog/catalog-expression.js';
@@ -222,7 +222,42 @@ export const loaders: Dialect['loaders'] = {
       imports: ['org.sparkloom.data.TextTable', ...division.imports],
     };
   },
+  parquet: ({ features, label }, model) => ({
+    callee: 'ParquetTable.load',
+    arguments: [
+      `features = Seq(${features.map(stringLiteral).join(', ')})`,
+      `label = ${stringLiteral(label)}`,
+      `shape = Seq(${sizesOfInput(model).join(', ')})`,
+      `classes = ${scoreCountOf(model) ?? 0}`,
+    ],
+    imports: ['org.sparkloom.data.ParquetTable'],
+  }),
+  scalaData: ({ className, arguments: given }, model) => {
+    const pairs = Object.entries(given).map(
+      ([name, value]) => `${stringLiteral(name)} -> ${stringLiteral(value)}`,
+    );
+    return {
+      callee: 'ScalaData.load',
+      arguments: [
+        stringLiteral(className),
+        `Map(${pairs.join(', ')})`,
+        // Only records that are one tensor and get one score for each class are looked at.
+        `shape = Seq(${isPlain(model) ? sizesOfInput(model).join(', ') : ''})`,
+        `classes = ${scoreCountOf(model) ?? 0}`,
+      ],
+      imports: ['org.sparkloom.data.ScalaData'],
+    };
+  },
 };
+
+/** Whether a network takes one tensor of a fixed size and gives one number a class. */
+function isPlain({ model, outputShapes }: InferredModel): boolean {
+  const shapes = [...model.inputs.map(({ shape }) => shape), ...outputShapes];
+  const ranks = shapes.map((shape) =>
+    isTensorShape(shape) && isFixed(shape) ? shape.length : undefined,
+  );
+  return shapes.length === 2 && ranks[0] !== undefined && ranks[1] === 1;
+}
 
 /** How many words of a text count, and how many values each has. */
 function wordArguments(model: InferredModel): readonly string[] {

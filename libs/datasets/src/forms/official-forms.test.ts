@@ -205,3 +205,45 @@ describe('An image folder', () => {
     });
   });
 });
+
+describe('A text table', () => {
+  it.each(['csv', 'tsv', 'jsonl'])('is found as %s, divided or not', async (ending) => {
+    await write(`texts.${ending}`, 'text');
+    const whole = await locateDataset('textTable', { directory });
+    expect(Object.keys(whole.files)).toEqual(['texts']);
+    await write(`train.${ending}`, 'text');
+    await write(`validation.${ending}`, 'text');
+    const divided = await locateDataset('textTable', { directory });
+    expect(Object.keys(divided.files)).toEqual(['train', 'test']);
+  });
+
+  it('is refused when it is empty, or not there', async () => {
+    await write('train.csv', 'text');
+    expect(await refusal('textTable')).toMatchObject({ code: 'DATA_MISSING' });
+    await write('test.csv', '');
+    expect(await refusal('textTable')).toMatchObject({ code: 'DATA_CORRUPT', found: '0 bytes' });
+  });
+});
+
+describe('A Parquet table', () => {
+  it('is a file or a folder of files', async () => {
+    await write('train.parquet', 'PAR1 columns PAR1');
+    await write('test.parquet/part-0.parquet', '');
+    const { files } = await locateDataset('parquet', { directory });
+    expect(Object.keys(files)).toEqual(['train.parquet', 'test.parquet']);
+  });
+
+  it.each([
+    ['PAR1 columns', 'no end (truncated)'],
+    ['x,y,label\n1,2,3\n', 'another file'],
+    ['', '0 bytes'],
+  ])('is refused when it is %j', async (content, found) => {
+    await write('train.parquet', 'PAR1 columns PAR1');
+    await write('test.parquet', content);
+    expect(await refusal('parquet')).toMatchObject({
+      code: 'DATA_CORRUPT',
+      where: path.join(directory, 'test.parquet'),
+      found,
+    });
+  });
+});

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.js';
 import { imageFolderForm } from '../forms/image-folder-form.js';
+import { parquetForm } from '../forms/parquet-form.js';
 import { textTableForm } from '../forms/text-table-form.js';
 
 const own = { licence: 'your own' };
@@ -12,6 +13,26 @@ export const imageFolder = {
   size: 'images of your own',
   officialForm: 'train/<class>/<image> and test/<class>/<image>, as PNG, JPEG, BMP or GIF',
   form: imageFolderForm,
+} as const satisfies Dataset;
+
+/** Records of a user's own in Parquet. */
+export const parquet = {
+  ...own,
+  id: 'parquet',
+  title: 'the Parquet table',
+  size: 'records of your own',
+  officialForm: 'train.parquet and test.parquet, files or folders of files',
+  form: parquetForm,
+} as const satisfies Dataset;
+
+/** What a Scala class of a user's own loads, from wherever it likes. */
+export const scalaData = {
+  ...own,
+  id: 'scalaData',
+  title: 'the data of a Scala class',
+  size: 'records of your own',
+  officialForm: 'an org.sparkloom.data.DataLoader on the class path',
+  form: { parts: [], check: () => Promise.resolve(undefined) },
 } as const satisfies Dataset;
 
 /** Texts of a user's own. */
