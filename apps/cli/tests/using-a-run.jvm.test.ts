@@ -10,7 +10,6 @@ import {
 } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { deflateSync } from 'node:zlib';
 
 import { fetchDataset } from '@sparkloom/datasets';
 import { type LoadedRun, loadRun } from '@sparkloom/predict';
@@ -20,6 +19,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Quantization } from '../src/pipeline/quantize-run.js';
 import { dataDirectory, workspaceRoot } from '../src/workspace.js';
+import { craftPng } from './craft-png.js';
 import { runCli } from './run-cli.js';
 
 /** Headers of the two IDX files. */
@@ -59,35 +59,6 @@ async function refused(code: string, ...flags: readonly string[]): Promise<void>
   expect(exitCode, stderr).toBe(2);
   expect(JSON.parse(stdout)).toMatchObject({ error: { code } });
   expect(stderr).toMatch(/^ {2}remedy +\S/m);
-}
-
-/** A PNG of 8-bit grey, by the file format's own rules: signature, then IHDR, IDAT and IEND. */
-function png(grey: Uint8Array, width: number): Buffer {
-  const height = grey.length / width;
-  const crc = (bytes: Buffer): number =>
-    bytes.reduce((sum, byte) => {
-      let rest = (sum ^ byte) & 0xff;
-      for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-      return rest ^ (sum >>> 8);
-    }, -1) ^ -1;
-  const chunk = (kind: string, content: Buffer): Buffer => {
-    const named = Buffer.concat([Buffer.from(kind), content]);
-    const framed = Buffer.alloc(named.length + 8);
-    framed.writeUInt32BE(content.length, 0);
-    named.copy(framed, 4);
-    framed.writeUInt32BE(crc(named) >>> 0, named.length + 4);
-    return framed;
-  };
-  const header = Buffer.from([0, 0, 0, width, 0, 0, 0, height, 8, 0, 0, 0, 0]);
-  const rows = Array.from({ length: height }, (_, row) =>
-    Buffer.concat([Buffer.of(0), grey.subarray(row * width, (row + 1) * width)]),
-  );
-  return Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.concat(rows))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
 }
 
 const accuracy = (classes: ArrayLike<number>): number =>
@@ -176,7 +147,7 @@ describe('from the command', () => {
     const header = Buffer.from([0, 0, 8, 3, 0, 0, 0, few, 0, 0, 0, 28, 0, 0, 0, 28]);
     const digits = images.subarray(0, few * pixels);
     await writeFile(path.join(cwd, 'digits.idx'), Buffer.concat([header, digits]));
-    await writeFile(path.join(cwd, 'digit.png'), png(images.subarray(0, pixels), 28));
+    await writeFile(path.join(cwd, 'digit.png'), craftPng(images.subarray(0, pixels), 28));
     const { predictions } = (await json('predict', run, 'digits.idx', 'digit.png')) as {
       predictions: { file: string; record: number; class: number; probabilities: number[] }[];
     };
@@ -200,7 +171,7 @@ describe('from the command', () => {
   });
 
   test('what cannot be used is refused', async () => {
-    await writeFile(path.join(cwd, 'small.png'), png(new Uint8Array(64), 8));
+    await writeFile(path.join(cwd, 'small.png'), craftPng(new Uint8Array(64), 8));
     await writeFile(path.join(cwd, 'text.png'), 'not an image');
     await refused('INPUT_REFUSED', 'predict', run, 'small.png');
     await refused('INPUT_REFUSED', 'predict', run, 'text.png');

@@ -8,6 +8,11 @@ export interface NetworkSettings {
   readonly file: string;
   /** What it was trained on, which says what becomes of the bytes of an image. */
   readonly dataset: string;
+  /** Of each channel of images, where the run says it; else that of the data set holds. */
+  readonly normalisation?:
+    readonly { readonly mean: number; readonly standardDeviation: number }[] | undefined;
+  /** Whether images of another size are scaled. */
+  readonly resize: boolean;
   /** Sizes of one record. */
   readonly inputShape: readonly number[];
   /** Numbers that come out for one record. */
@@ -33,6 +38,8 @@ interface PredictorClass {
   open(
     network: string,
     dataset: string,
+    normalisation: string,
+    resize: boolean,
     inputShape: string,
     outputSize: number,
     cores: number,
@@ -43,12 +50,26 @@ interface PredictorClass {
 
 /** @throws InputError `NETWORK_UNREADABLE`; RunError `PREDICTION_FAILED` */
 export async function openNetwork(bridge: JavaBridge, settings: NetworkSettings): Promise<Network> {
-  const { file, dataset, inputShape, outputSize, cores, input, output } = settings;
+  const { file, dataset, resize, outputSize, cores, input, output } = settings;
+  const inputShape = settings.inputShape.join();
+  const normalisation = (settings.normalisation ?? [])
+    .map(({ mean, standardDeviation }) => `${mean}:${standardDeviation}`)
+    .join();
   const opened = attempt('NETWORK_UNREADABLE', file, async () => {
     const predictor = (await bridge.importClassAsync(
       'org.sparkloom.inference.Predictor',
     )) as PredictorClass;
-    return predictor.open(file, dataset, inputShape.join(), outputSize, cores, input, output);
+    return predictor.open(
+      file,
+      dataset,
+      normalisation,
+      resize,
+      inputShape,
+      outputSize,
+      cores,
+      input,
+      output,
+    );
   });
   return new Network(await opened);
 }

@@ -5,16 +5,23 @@ import {
   exponential,
   flatten,
   image,
+  imageFolder,
   logSoftmax,
   mnist,
   multiStep,
   negativeLogLikelihood,
+  type Network,
+  parquet,
   plateau,
+  randomSplit,
+  scalaData,
   schedules,
+  sequence,
   sequential,
   sgd,
   type SgdOptions,
   step,
+  textTable,
 } from '@sparkloom/dsl';
 import { type Experiment, parseModel } from '@sparkloom/ir';
 import { describe, expect, test } from 'vitest';
@@ -22,9 +29,13 @@ import { describe, expect, test } from 'vitest';
 import { generateScala } from './generate-scala.js';
 
 const network = sequential('Digits', image(1, 28, 28), flatten(), dense(10), logSoftmax());
-const model = parseModel(JSON.parse(JSON.stringify(network.ir.model)), 'here');
 
-function training(options: Partial<SgdOptions>, more: Partial<Experiment> = {}): string {
+function training(
+  options: Partial<SgdOptions>,
+  more: Partial<Experiment> = {},
+  trained: Network = network,
+): string {
+  const model = parseModel(JSON.parse(JSON.stringify(trained.ir.model)), 'here');
   const settings = experiment({
     data: mnist(),
     loss: negativeLogLikelihood(),
@@ -85,4 +96,47 @@ test('gradients are clipped, metrics and ends are as the experiment says', () =>
   expect(training({}, { gradientClipping: { value: 1 } })).toContain(
     '.setConstantGradientClipping(-1.0, 1.0)',
   );
+});
+
+describe('data of a user’s own', () => {
+  test('an image folder, with what the network says of it', () => {
+    const folder = imageFolder({
+      size: [28, 28],
+      channels: 1,
+      crop: 2,
+      mean: [0.5],
+      deviation: [1],
+    });
+    const text = training({}, { data: folder });
+    expect(text).toContain('import org.sparkloom.data.{ImageFolder, Normalisation}');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'ImageFolder.load( height = 28, width = 28, channels = 1, classes = 10, crop = 2, normalisation = Seq(Normalisation(0.5, 1.0)))',
+    );
+  });
+
+  test('a text table, whose names cannot break out of a literal', () => {
+    const words = sequential('Words', sequence(20, 50), flatten(), dense(4), logSoftmax());
+    const table = textTable({ text: 'the "text"', format: 'csv', split: randomSplit() });
+    const text = training({}, { data: table }, words);
+    expect(text).toContain('import org.sparkloom.data.{RandomSplit, TextTable}');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'TextTable.load( words = 20, features = 50, classes = 4, text = "the \\"text\\"", format = Some("csv"), split = RandomSplit(0.8, seed = 1))',
+    );
+  });
+
+  test('a Scala class, with its arguments', () => {
+    const text = training({}, { data: scalaData('com.example.Rows', { rows: 100, name: 'a$b' }) });
+    expect(text).toContain('import org.sparkloom.data.ScalaData');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'ScalaData.load( "com.example.Rows", Map("rows" -> "100", "name" -> "a$b"), shape = Seq(1, 28, 28), classes = 10)',
+    );
+  });
+
+  test('a Parquet table, shaped as the network takes it', () => {
+    const text = training({}, { data: parquet({ features: ['pixels'], label: 'digit' }) });
+    expect(text).toContain('import org.sparkloom.data.ParquetTable');
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'ParquetTable.load( features = Seq("pixels"), label = "digit", shape = Seq(1, 28, 28), classes = 10)',
+    );
+  });
 });

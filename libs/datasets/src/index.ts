@@ -1,5 +1,5 @@
 export type { Dataset, FetchedFile, PackageSource } from './dataset.js';
-export { datasetIds, datasetNamed, datasets, type DatasetId } from './datasets.js';
+export { datasetIds, datasetNamed, datasets, type DatasetId, isOwnData } from './datasets.js';
 export {
   fetchDataset,
   type FetchedDataset,

@@ -7,6 +7,7 @@ import {
   experiment,
   flatten,
   image,
+  imageFolder,
   logSoftmax,
   mnist,
   negativeLogLikelihood,
@@ -36,3 +37,8 @@ experiment({ model: images, data, loss, ...rest });
 const colours = sequential('Colours', image(3, 28, 28), flatten(), dense(10), logSoftmax());
 // @ts-expect-error the data gives [1, 28, 28] but the network takes [3, 28, 28]
 experiment({ model: colours, data, loss, ...rest });
+
+experiment({ model: colours, data: imageFolder({ size: [28, 28] }), loss, ...rest });
+// @ts-expect-error the data gives [3, 28, 20] but the network takes [3, 28, 28]
+experiment({ model: colours, data: imageFolder({ size: [28, 20] }), loss, ...rest });
+experiment({ model: digits, data: imageFolder({ size: [28, 28], channels: 1 }), loss, ...rest });

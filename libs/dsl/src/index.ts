@@ -3,12 +3,19 @@ export { experiment } from './experiment.js';
 export {
   cifar10,
   type Cifar10Options,
+  imageFolder,
+  type ImageFolderOptions,
   mnist,
   type MnistOptions,
   newsgroups,
   officialSplit,
+  parquet,
+  type ParquetOptions,
   randomSplit,
+  scalaData,
   sst,
+  textTable,
+  type TextTableOptions,
 } from './experiment-data.js';
 export { crossEntropy, negativeLogLikelihood, timeDistributed } from './experiment-loss.js';
 export {

@@ -1,5 +1,5 @@
 export { familyOf } from './check-families.js';
-export { checkFit, type DataShape } from './check-fit.js';
+export { checkFit, type DataShape, scoreCountOf } from './check-fit.js';
 export { dataShapeOf, gloveDimensions } from './data-shape.js';
 export { defaultMetrics } from './experiment.js';
 export type { Experiment, Loss, Metric, Optimizer } from './experiment.js';

@@ -19,6 +19,22 @@ const mnist: Experiment = {
 };
 const sgd = mnist.optimizer;
 
+const pictures = {
+  kind: 'imageFolder',
+  size: [8, 12] as [number, number],
+  channels: 3,
+  resize: false,
+  crop: 0,
+  flip: true,
+} as const;
+
+const texts = {
+  kind: 'textTable',
+  text: 'text',
+  label: 'label',
+  split: { kind: 'official' },
+} as const;
+
 const full: Experiment = {
   ...mnist,
   parameters: { depth: 20 },
@@ -39,7 +55,12 @@ const full: Experiment = {
   checkpoint: { everyIterations: 10 },
 };
 
-test.each([mnist, full])('comes back from JSON as it was, case %#', (experiment) => {
+test.each([
+  mnist,
+  full,
+  { ...mnist, data: texts },
+  { ...mnist, data: { ...pictures, mean: [0.1, 0.2, 0.3], deviation: [1, 1, 0.5] } },
+])('comes back from JSON as it was, case %#', (experiment) => {
   expect(parseExperiment(JSON.parse(JSON.stringify(experiment)), 'here')).toEqual(experiment);
 });
 
@@ -66,6 +87,19 @@ describe('is refused with its key, what it takes and what it got', () => {
       '1',
     ],
     ['data.validation', { ...mnist, data: { kind: 'sst', validation: 'train' } }, '"train"'],
+    ['data.size.0', { ...mnist, data: { ...pictures, size: [0, 8] } }, '0'],
+    ['data.channels', { ...mnist, data: { ...pictures, channels: 4 } }, '4'],
+    ['data.crop', { ...mnist, data: { ...pictures, crop: 8 } }, '8'],
+    ['data.label', { ...mnist, data: { ...texts, label: 'text' } }, '"text"'],
+    ['data.format', { ...mnist, data: { ...texts, format: 'xlsx' } }, '"xlsx"'],
+    [
+      'data.className',
+      { ...mnist, data: { kind: 'scalaData', className: 'a-b', arguments: {} } },
+      '"a-b"',
+    ],
+    ['data.features', { ...mnist, data: { kind: 'parquet', features: [], label: 'y' } }, '[]'],
+    ['data.mean', { ...mnist, data: { ...pictures, mean: [0.5], deviation: [1] } }, '[0.5]'],
+    ['data.deviation', { ...mnist, data: { ...pictures, mean: [0, 0, 0] } }, ''],
     [
       'optimizer.schedule.every',
       { ...mnist, optimizer: { ...sgd, schedule: { kind: 'step', every: 30, factor: 0.1 } } },

@@ -22,12 +22,15 @@ export async function loadNetwork(
   cores: number = os.availableParallelism(),
 ): Promise<LoadedRun> {
   const { inputShape, outputShape } = recordShapes(run);
-  const experiment = parseExperiment(run.config.experiment, run.paths.config);
+  const { data, loss } = parseExperiment(run.config.experiment, run.paths.config);
+  const learnt = run.events.findLast((event) => event.type === 'data');
   const [input, output] = [new SharedFile(), new SharedFile()];
   try {
     const network = await jvm.openNetwork({
       file: run.network,
-      dataset: experiment.data.kind,
+      dataset: data.kind,
+      normalisation: learnt?.normalisation,
+      resize: data.kind === 'imageFolder' && data.resize,
       inputShape,
       outputSize: sizeOf(outputShape),
       cores,
@@ -38,10 +41,11 @@ export async function loadNetwork(
     output.unlink();
     const description = {
       model: run.config.model,
-      dataset: experiment.data.kind,
+      dataset: data.kind,
+      classNames: learnt?.classes ?? [],
       inputShape,
       outputShape,
-      scores: scoreKindOf(experiment.loss),
+      scores: scoreKindOf(loss),
     };
     return new LoadedRun(description, network, { input, output });
   } catch (error) {

@@ -8,6 +8,8 @@ import type { SharedFile } from './shared-file.js';
 export interface NetworkDescription {
   readonly model: string;
   readonly dataset: string;
+  /** Names of the classes in their order; empty for a data set whose classes are numbers. */
+  readonly classNames: readonly string[];
   /** Sizes of one record, such as `[1, 28, 28]`. */
   readonly inputShape: readonly number[];
   /** Sizes of what comes out for one, such as `[10]`. */
@@ -19,6 +21,8 @@ export interface NetworkDescription {
 export class LoadedRun {
   readonly model: string;
   readonly dataset: string;
+  /** Names of the classes in their order; empty for a data set whose classes are numbers. */
+  readonly classNames: readonly string[];
   /** Sizes of one record, such as `[1, 28, 28]`. */
   readonly inputShape: readonly number[];
   /** Sizes of what comes out for one, such as `[10]`. */
@@ -37,6 +41,7 @@ export class LoadedRun {
   ) {
     this.model = description.model;
     this.dataset = description.dataset;
+    this.classNames = description.classNames;
     this.inputShape = description.inputShape;
     this.outputShape = description.outputShape;
     this.#scores = description.scores;

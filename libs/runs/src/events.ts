@@ -31,6 +31,16 @@ const phase = z.object({
   reason: z.string().optional(),
 });
 
+/** What the data turned out to be, where what uses the network wants to know it. */
+const data = z.object({
+  type: z.literal('data'),
+  ...everyEvent,
+  /** Names in the order of the labels, from 0; none where labels are all there is. */
+  classes: z.array(z.string()),
+  /** What becomes of the bytes of each channel of images: `(byte / 255 - mean) / standardDeviation`. */
+  normalisation: z.array(z.object({ mean: z.number(), standardDeviation: z.number() })).optional(),
+});
+
 const iteration = z.object({
   type: z.literal('iteration'),
   ...everyEvent,
@@ -109,6 +119,7 @@ const end = z.object({
 /** One line of `events.ndjson`. */
 export const eventSchema = z.discriminatedUnion('type', [
   phase,
+  data,
   iteration,
   epoch,
   validation,
@@ -120,6 +131,7 @@ export const eventSchema = z.discriminatedUnion('type', [
 
 export type RunEvent = z.infer<typeof eventSchema>;
 export type PhaseEvent = z.infer<typeof phase>;
+export type DataEvent = z.infer<typeof data>;
 export type IterationEvent = z.infer<typeof iteration>;
 export type ResumeEvent = z.infer<typeof resume>;
 export type EndEvent = z.infer<typeof end>;

@@ -1,4 +1,5 @@
 export {
+  type DataEvent,
   eventSchema,
   type EndEvent,
   type IterationEvent,

@@ -33,6 +33,9 @@ export function addEvaluate(program: Command, signal: AbortSignal): void {
     .addOption(usedVectorsOption())
     .option('--quantized', 'the network in 8-bit integers that `quantize` has left')
     .addOption(new Option('--master <master>', 'cores of this machine: local[*] or local[n]'))
+    .addOption(
+      new Option('--jars <jars>', "more jars, with commas between (default: the training's)"),
+    )
     .addOption(new Option('--driver-memory <memory>', 'heap of the JVM, such as 2g'))
     .addOption(confOption())
     .addOption(javaHomeOption())

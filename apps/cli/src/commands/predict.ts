@@ -45,10 +45,10 @@ function predictionsTable(predictions: readonly FilePrediction[]): string {
   return formatTable(
     [
       ['File', 'Record', 'Class', 'Probability'],
-      ...predictions.map(({ file, record, class: best, probability }) => [
+      ...predictions.map(({ file, record, class: best, className, probability }) => [
         file,
         String(record),
-        String(best),
+        className === undefined ? String(best) : `${best} ${className}`,
         probability === undefined ? '' : formatPercent(probability),
       ]),
     ],

@@ -1,6 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 
+import { datasetNamed } from '@sparkloom/datasets';
 import { InputError } from '@sparkloom/errors';
 import { makeDirectory } from '@sparkloom/files';
 import { describeJava } from '@sparkloom/java';
@@ -108,9 +109,11 @@ async function describeStudy(
   const data: string[] = [];
   for (const kind of kinds) {
     const isRemote = /^[a-z]+:\/\//.test(options.dataDir ?? '');
+    // What a loader of the user's own reads cannot be known.
+    const isUnknown = datasetNamed(kind).form.parts.length === 0;
     data.push(
-      isRemote
-        ? (options.dataDir ?? '')
+      isRemote || isUnknown
+        ? (options.dataDir ?? kind)
         : await prepareData(kind, options.dataDir, progress, signal),
     );
   }

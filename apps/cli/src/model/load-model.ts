@@ -169,5 +169,6 @@ export async function loadTrainedModel(
 
 /** @throws InputError `MODEL_DOES_NOT_FIT_DATA` */
 export function checkExperimentFits({ model }: LoadedModel, experiment: Experiment): void {
-  checkFit(model, dataShapeOf(experiment.data));
+  const shape = dataShapeOf(experiment.data);
+  if (shape !== undefined) checkFit(model, shape);
 }

@@ -15,6 +15,7 @@ import type { Progress } from '../terminal/progress.js';
 import { homeDirectory } from '../workspace.js';
 import { compileJob, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
+import { partsOf, propertyList } from './property-list.js';
 import { isRemoteAddress } from './remote-address.js';
 import { storedJob } from './stored-job.js';
 import { type OwnCopies, placeTrainingData, trainingDataOf } from './training-data.js';
@@ -75,7 +76,7 @@ export async function withEvaluator<Result>(
     const jvm = await startJvm({
       java,
       classArchive: stack.classArchive,
-      classPath: [...stack.classPath, job.classPathEntry],
+      classPath: [...stack.classPath, ...jarsOf(spark, run), job.classPathEntry],
       heapMiB,
       systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },
     });
@@ -105,6 +106,12 @@ export async function withEvaluator<Result>(
   } finally {
     await discardClasses(job);
   }
+}
+
+/** Jars of the user's own: those of the training, where no flag says otherwise. */
+function jarsOf(spark: SparkConfiguration, { config }: TrainedRun): readonly string[] {
+  const said = propertyList(spark, 'spark.jars');
+  return said.length > 0 ? said : partsOf(config.spark['spark.jars']?.value);
 }
 
 /** What lies in a cluster may be out of reach by now: it is fetched instead. */

@@ -9,6 +9,8 @@ export interface FilePrediction {
   readonly record: number;
   /** From 0. */
   readonly class: number;
+  /** Where the data of the training has named its classes. */
+  readonly className?: string;
   /** Of that class; absent where the loss of the training does not say what scores are. */
   readonly probability?: number;
   readonly probabilities?: readonly number[];
@@ -30,14 +32,14 @@ export async function predictFiles(
   for (const file of files) {
     const input = await readInput(file);
     if (input.kind === 'image') {
-      all.push(...asRecords(file, 0, await run.predictImages([file])));
+      all.push(...asRecords(run, file, 0, await run.predictImages([file])));
       continue;
     }
     const size = refuseOtherShape(run, file, input.shape);
     const perBatch = recordsPerBatch * size;
     for (let start = 0; start < input.numbers.length; start += perBatch) {
       const batch = input.numbers.subarray(start, start + perBatch);
-      all.push(...asRecords(file, start / size, await run.predict(batch)));
+      all.push(...asRecords(run, file, start / size, await run.predict(batch)));
     }
   }
   return all;
@@ -64,14 +66,21 @@ function refuseOtherShape(run: LoadedRun, file: string, shape: readonly number[]
   return sizeOf(run.inputShape);
 }
 
-function asRecords(file: string, first: number, prediction: Prediction): FilePrediction[] {
+function asRecords(
+  { classNames }: LoadedRun,
+  file: string,
+  first: number,
+  prediction: Prediction,
+): FilePrediction[] {
   const { classes, probabilities, outputSize } = prediction;
   return Array.from(classes, (best, index) => {
     const own = probabilities?.subarray(index * outputSize, (index + 1) * outputSize);
+    const className = classNames[best];
     return {
       file,
       record: first + index,
       class: best,
+      ...(className === undefined ? {} : { className }),
       ...(own === undefined ? {} : { probability: own[best] ?? NaN, probabilities: [...own] }),
     };
   });

@@ -1,4 +1,11 @@
-import { fetchDataset, locateDataset } from '@sparkloom/datasets';
+import {
+  type Dataset,
+  datasetNamed,
+  fetchDataset,
+  isOwnData,
+  locateDataset,
+} from '@sparkloom/datasets';
+import { InputError } from '@sparkloom/errors';
 import prettyBytes from 'pretty-bytes';
 
 import type { Progress } from '../terminal/progress.js';
@@ -15,6 +22,12 @@ export async function prepareData(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<string> {
+  if (userDirectory === undefined && isOwnData(dataset)) {
+    const { form, ...told } = datasetNamed(dataset);
+    // A loader of the user's own may need no folder.
+    if (form.parts.length === 0) return process.cwd();
+    throw unnamed(told);
+  }
   return progress.phase('Data', async (update) => {
     if (userDirectory !== undefined) {
       const located = await locateDataset(dataset, { directory: userDirectory });
@@ -34,5 +47,16 @@ export async function prepareData(
     });
     update(`${dataset}, ${prettyBytes(fetched.bytes)}${fetched.fetched ? '' : ', cached'}`);
     return fetched.directory;
+  });
+}
+
+function unnamed({ title, officialForm }: Pick<Dataset, 'title' | 'officialForm'>): InputError {
+  return new InputError({
+    code: 'DATA_MISSING',
+    problem: `nothing says where ${title} is`,
+    where: '--data-dir',
+    expected: officialForm,
+    found: 'no folder',
+    remedy: 'name the folder, or its address, with --data-dir',
   });
 }

@@ -54,10 +54,10 @@ async function refuseFolder(file: string): Promise<void> {
     code: 'DATA_IS_A_FOLDER',
     problem: 'a folder of many small files is not copied to the cluster',
     where: file,
-    expected: `${file}.tsv, a table with a class, a tab and a text a line`,
+    expected: 'files, such as the tables of texts that `data fetch` writes',
     found: 'a folder',
     remedy:
-      'make a table of it; or copy it with `hdfs dfs -put`, and name it with --data-dir hdfs://…',
+      'copy it with `hdfs dfs -put`, and name it with --data-dir hdfs://…; or make a table of its texts',
   });
 }
 

@@ -35,6 +35,7 @@ import { followEvents, summaryOf } from './follow-events.js';
 import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { withFirstCause } from './first-cause.js';
+import { propertyList } from './property-list.js';
 import { refuseNodeJava } from './refuse-node-java.js';
 import { RunRecord } from './run-record.js';
 import { archiveProperties, remoteHome, stageClassPath } from './stage.js';
@@ -112,11 +113,6 @@ function extentOf(request: TrainingRequest, placement: Placement, progress: Prog
   };
 }
 
-/** The parts of a property that is a list with commas. */
-function listed({ values }: SparkConfiguration, key: string): readonly string[] {
-  return (values.get(key)?.value ?? '').split(',').filter((part) => part.trim() !== '');
-}
-
 /** `--jars` and `--files` as YARN's client of Spark wants them, when the driver is not here. */
 function distributedFiles(spark: SparkConfiguration): Readonly<Record<string, string>> {
   const properties = {
@@ -125,7 +121,7 @@ function distributedFiles(spark: SparkConfiguration): Readonly<Record<string, st
   };
   return Object.fromEntries(
     Object.entries(properties)
-      .map(([property, key]) => [property, listed(spark, key).join(',')] as const)
+      .map(([property, key]) => [property, propertyList(spark, key).join(',')] as const)
       .filter(([, value]) => value !== ''),
   );
 }
@@ -178,7 +174,7 @@ export async function trainModel(
   await checkJavaOptions(java, javaOptions);
   const stack = await prepareStack(stackId, java, progress, signal);
   const places = await placeTrainingData(needed, request, progress, signal);
-  const jars = listed(spark, 'spark.jars');
+  const jars = propertyList(spark, 'spark.jars');
   const engine = engineFor(
     { choice: request.engine, model: model.model, stack: stackId },
     progress,

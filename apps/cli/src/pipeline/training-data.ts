@@ -19,6 +19,9 @@ export interface TrainingData {
   readonly vectors: DatasetId | undefined;
 }
 
+/** Data whose words become vectors. */
+const setsOfWords: ReadonlySet<DatasetId> = new Set(['20newsgroups', 'sst', 'textTable']);
+
 /**
  * What an experiment needs on disk, with the word vectors that are as long as the network wants them.
  *
@@ -26,7 +29,7 @@ export interface TrainingData {
  */
 export function trainingDataOf(experiment: Experiment, model: InferredModel): TrainingData {
   const dataset = datasetNamed(experiment.data.kind).id;
-  if (dataset !== '20newsgroups' && dataset !== 'sst') return { dataset, vectors: undefined };
+  if (!setsOfWords.has(dataset)) return { dataset, vectors: undefined };
   const size = vectorSizeOf(model);
   if (size === undefined || !gloveDimensions.includes(size)) {
     throw new InputError({
@@ -99,6 +102,8 @@ export async function moveTrainingData(
   progress: Progress,
 ): Promise<DataPlaces> {
   const move = async (place: DataPlace): Promise<DataPlace> => {
+    // What a loader of the user's own reads is its own affair.
+    if (datasetNamed(place.dataset).form.parts.length === 0) return place;
     if (place.isRemote) {
       await checkRemoteData(jvm.cluster(), place.dataset, place.address);
       return place;

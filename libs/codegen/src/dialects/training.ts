@@ -4,15 +4,22 @@ import {
   type Metric,
   type Optimizer,
   type Schedule,
+  scoreCountOf,
   type Stretch,
+  type TextSplit,
   vectorSizeOf,
 } from '@sparkloom/ir';
-import { isTensorShape } from '@sparkloom/layers';
+import { isFixed, isTensorShape } from '@sparkloom/layers';
 import type { StackId } from '@sparkloom/stacks';
 
 import { catalogExpression } from '../catalog/catalog-expression.js';
-import { doubleLiteral } from '../scala/literals.js';
-import { type Dialect, type Expression, inlineExpression } from './dialect.js';
+import { doubleLiteral, stringLiteral } from '../scala/literals.js';
+import {
+  type Dialect,
+  type Expression,
+  inlineExpression,
+  type LoaderExpression,
+} from './dialect.js';
 
 type SgdOptimizer = Extract<Optimizer, { kind: 'sgd' }>;
 
@@ -162,21 +169,11 @@ export const loaders: Dialect['loaders'] = {
     imports: ['org.sparkloom.data.Cifar10'],
   }),
   '20newsgroups': ({ split }, model) => {
-    const [words = 0, features = 0] = sizesOfInput(model);
-    const isRandom = split.kind === 'random';
+    const division = splitArgument(split);
     return {
       callee: 'Newsgroups.load',
-      arguments: [
-        `words = ${String(words)}`,
-        `features = ${String(features)}`,
-        ...(isRandom
-          ? [`split = RandomSplit(${doubleLiteral(split.training)}, seed = ${String(split.seed)})`]
-          : []),
-      ],
-      imports: [
-        'org.sparkloom.data.Newsgroups',
-        ...(isRandom ? ['org.sparkloom.data.RandomSplit'] : []),
-      ],
+      arguments: [...wordArguments(model), ...division.arguments],
+      imports: ['org.sparkloom.data.Newsgroups', ...division.imports],
     };
   },
   sst: ({ validation }, model) => ({
@@ -187,7 +184,96 @@ export const loaders: Dialect['loaders'] = {
     ],
     imports: ['org.sparkloom.data.Treebank'],
   }),
+  imageFolder: ({ size: [height, width], channels, mean, deviation, ...data }, model) => {
+    const normalisations = (mean ?? []).map(
+      (one, channel) =>
+        `Normalisation(${doubleLiteral(one)}, ${doubleLiteral(deviation?.[channel] ?? 1)})`,
+    );
+    return {
+      callee: 'ImageFolder.load',
+      arguments: [
+        `height = ${height}`,
+        `width = ${width}`,
+        `channels = ${channels}`,
+        `classes = ${scoreCountOf(model) ?? 0}`,
+        ...(data.resize ? ['resize = true'] : []),
+        ...(data.crop === 0 ? [] : [`crop = ${data.crop}`]),
+        ...(data.flip ? ['flip = true'] : []),
+        ...(mean === undefined ? [] : [`normalisation = Seq(${normalisations.join(', ')})`]),
+      ],
+      imports: [
+        'org.sparkloom.data.ImageFolder',
+        ...(mean === undefined ? [] : ['org.sparkloom.data.Normalisation']),
+      ],
+    };
+  },
+  textTable: ({ format, text, label, split }, model) => {
+    const division = splitArgument(split);
+    return {
+      callee: 'TextTable.load',
+      arguments: [
+        ...wordArguments(model),
+        `classes = ${scoreCountOf(model) ?? 0}`,
+        ...(text === 'text' ? [] : [`text = ${stringLiteral(text)}`]),
+        ...(label === 'label' ? [] : [`label = ${stringLiteral(label)}`]),
+        ...(format === undefined ? [] : [`format = Some(${stringLiteral(format)})`]),
+        ...division.arguments,
+      ],
+      imports: ['org.sparkloom.data.TextTable', ...division.imports],
+    };
+  },
+  parquet: ({ features, label }, model) => ({
+    callee: 'ParquetTable.load',
+    arguments: [
+      `features = Seq(${features.map(stringLiteral).join(', ')})`,
+      `label = ${stringLiteral(label)}`,
+      `shape = Seq(${sizesOfInput(model).join(', ')})`,
+      `classes = ${scoreCountOf(model) ?? 0}`,
+    ],
+    imports: ['org.sparkloom.data.ParquetTable'],
+  }),
+  scalaData: ({ className, arguments: given }, model) => {
+    const pairs = Object.entries(given).map(
+      ([name, value]) => `${stringLiteral(name)} -> ${stringLiteral(value)}`,
+    );
+    return {
+      callee: 'ScalaData.load',
+      arguments: [
+        stringLiteral(className),
+        `Map(${pairs.join(', ')})`,
+        // Only records that are one tensor and get one score for each class are looked at.
+        `shape = Seq(${isPlain(model) ? sizesOfInput(model).join(', ') : ''})`,
+        `classes = ${scoreCountOf(model) ?? 0}`,
+      ],
+      imports: ['org.sparkloom.data.ScalaData'],
+    };
+  },
 };
+
+/** Whether a network takes one tensor of a fixed size and gives one number a class. */
+function isPlain({ model, outputShapes }: InferredModel): boolean {
+  const shapes = [...model.inputs.map(({ shape }) => shape), ...outputShapes];
+  const ranks = shapes.map((shape) =>
+    isTensorShape(shape) && isFixed(shape) ? shape.length : undefined,
+  );
+  return shapes.length === 2 && ranks[0] !== undefined && ranks[1] === 1;
+}
+
+/** How many words of a text count, and how many values each has. */
+function wordArguments(model: InferredModel): readonly string[] {
+  const [words = 0, features = 0] = sizesOfInput(model);
+  return [`words = ${String(words)}`, `features = ${String(features)}`];
+}
+
+/** Nothing where texts are divided as they lie. */
+function splitArgument(split: TextSplit): Pick<LoaderExpression, 'arguments' | 'imports'> {
+  if (split.kind === 'official') return { arguments: [], imports: [] };
+  const { training, seed } = split;
+  return {
+    arguments: [`split = RandomSplit(${doubleLiteral(training)}, seed = ${String(seed)})`],
+    imports: ['org.sparkloom.data.RandomSplit'],
+  };
+}
 
 function sizesOfInput({ model }: InferredModel): readonly number[] {
   const shape = model.inputs[0]?.shape ?? [];

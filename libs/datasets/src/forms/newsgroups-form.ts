@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { classesOfFolder } from './class-folders.js';
+import { differentClasses } from './different-classes.js';
 import type { Mismatch, OfficialForm } from './official-form.js';
 
 /** The two parts of the set, divided by the date of their articles. */
@@ -29,32 +30,12 @@ export const newsgroupsForm: OfficialForm = {
     if (test === '') return undefined;
     const [before, after] = [await classesOf(training), await classesOf(test)];
     if ('expected' in before || 'expected' in after) return undefined;
-    const onlyBefore = [...before].filter((name) => !after.has(name));
-    const onlyAfter = [...after].filter((name) => !before.has(name));
-    if (onlyBefore.length + onlyAfter.length === 0) return undefined;
-    return {
-      expected: 'the same classes in training and test',
-      found: [
-        ...onlyBefore.map((name) => `${name} in training only`),
-        ...onlyAfter.map((name) => `${name} in test only`),
-      ].join(', '),
-    };
+    return differentClasses(before, after);
   },
 };
 
 async function classesOf(file: string): Promise<ReadonlySet<string> | Mismatch> {
   return (await stat(file)).isDirectory() ? classesOfFolder(file) : classesOfTable(file);
-}
-
-/** Every folder in it is a class; an empty one is none. */
-async function classesOfFolder(folder: string): Promise<ReadonlySet<string>> {
-  const names = new Set<string>();
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (entry.isDirectory() && (await readdir(path.join(folder, entry.name))).length > 0) {
-      names.add(entry.name);
-    }
-  }
-  return names;
 }
 
 async function classesOfTable(file: string): Promise<ReadonlySet<string> | Mismatch> {

@@ -178,3 +178,72 @@ describe('the Treebank', () => {
     else expect(mismatch?.found).toContain(found.replace(/^`\)$/, ')'));
   });
 });
+
+describe('An image folder', () => {
+  it('is found with `validation` in the place of `test`', async () => {
+    await write('train/cat/1.PNG', '');
+    await write('validation/cat/2.jpeg', '');
+    const { files } = await locateDataset('imageFolder', { directory });
+    expect(files).toEqual({
+      train: path.join(directory, 'train'),
+      test: path.join(directory, 'validation'),
+    });
+  });
+
+  it('is refused without images, and with other classes in its two parts', async () => {
+    await write('train/cat/1.png', '');
+    await write('test/cat/notes.txt', '');
+    expect(await refusal('imageFolder')).toMatchObject({
+      code: 'DATA_CORRUPT',
+      where: path.join(directory, 'test'),
+      found: 'no folder with images',
+    });
+    await write('test/dog/1.png', '');
+    expect(await refusal('imageFolder')).toMatchObject({
+      code: 'DATA_CORRUPT',
+      found: 'cat in training only, dog in test only',
+    });
+  });
+});
+
+describe('A text table', () => {
+  it.each(['csv', 'tsv', 'jsonl'])('is found as %s, divided or not', async (ending) => {
+    await write(`texts.${ending}`, 'text');
+    const whole = await locateDataset('textTable', { directory });
+    expect(Object.keys(whole.files)).toEqual(['texts']);
+    await write(`train.${ending}`, 'text');
+    await write(`validation.${ending}`, 'text');
+    const divided = await locateDataset('textTable', { directory });
+    expect(Object.keys(divided.files)).toEqual(['train', 'test']);
+  });
+
+  it('is refused when it is empty, or not there', async () => {
+    await write('train.csv', 'text');
+    expect(await refusal('textTable')).toMatchObject({ code: 'DATA_MISSING' });
+    await write('test.csv', '');
+    expect(await refusal('textTable')).toMatchObject({ code: 'DATA_CORRUPT', found: '0 bytes' });
+  });
+});
+
+describe('A Parquet table', () => {
+  it('is a file or a folder of files', async () => {
+    await write('train.parquet', 'PAR1 columns PAR1');
+    await write('test.parquet/part-0.parquet', '');
+    const { files } = await locateDataset('parquet', { directory });
+    expect(Object.keys(files)).toEqual(['train.parquet', 'test.parquet']);
+  });
+
+  it.each([
+    ['PAR1 columns', 'no end (truncated)'],
+    ['x,y,label\n1,2,3\n', 'another file'],
+    ['', '0 bytes'],
+  ])('is refused when it is %j', async (content, found) => {
+    await write('train.parquet', 'PAR1 columns PAR1');
+    await write('test.parquet', content);
+    expect(await refusal('parquet')).toMatchObject({
+      code: 'DATA_CORRUPT',
+      where: path.join(directory, 'test.parquet'),
+      found,
+    });
+  });
+});

@@ -6,7 +6,7 @@ import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.Path
 
 /** Texts with a label each, as they lie in files: nothing is read before it is asked for. */
-private[data] sealed trait TextSource extends Serializable {
+private[data] trait TextSource extends Serializable {
 
   def name: String
 
@@ -33,7 +33,7 @@ private[data] case class TextFolder(name: String, files: Array[(String, String)]
 }
 
 /** A label, a tab and a text a line, in UTF-8. */
-private[data] case class TextTable(name: String) extends TextSource {
+private[data] case class LabelledLines(name: String) extends TextSource {
 
   override def labels(configuration: Configuration): Array[String] = {
     val found = Array.newBuilder[String]
@@ -65,17 +65,13 @@ private[data] object TextSource {
     val files = new Path(folder).getFileSystem(configuration)
     names.flatMap(name => Seq(s"$name.tsv", name)).map(new Path(folder, _)).find(files.exists)
       .map { found =>
-        if (files.getFileStatus(found).isFile) TextTable(found.toString)
+        if (files.getFileStatus(found).isFile) LabelledLines(found.toString)
         else folderOf(found, configuration)
       }
   }
 
   private def folderOf(root: Path, configuration: Configuration): TextFolder = {
-    val files = root.getFileSystem(configuration)
-    val found = for {
-      label <- files.listStatus(root).filter(_.isDirectory).map(_.getPath).sortBy(_.getName)
-      file <- files.listStatus(label).filter(_.isFile).map(_.getPath).sortBy(_.getName)
-    } yield (label.getName, file.toString)
+    val found = ClassFolders.list(root, configuration)
     require(found.nonEmpty, s"$root has no folder with texts for each class.")
     TextFolder(root.toString, found)
   }

@@ -37,9 +37,6 @@ private[data] case class TextDivision(training: Array[Int], validation: Array[In
 
 private[data] object TextDivision {
 
-  /** Files are sorted by label; the same mixture for all runs makes any first part of them fair. */
-  private val mixtureSeed = 1
-
   /**
    * @param counts texts of each source: one, or the training's and the validation's
    */
@@ -47,14 +44,11 @@ private[data] object TextDivision {
     case OfficialSplit =>
       val Seq(training, validation) = counts
       TextDivision(
-        mixed(training, mixtureSeed),
-        mixed(validation, mixtureSeed).map(_ + training))
+        SeededOrder.mixture(training),
+        SeededOrder.mixture(validation).map(_ + training))
     case RandomSplit(share, seed) =>
-      val all = mixed(counts.sum, seed)
+      val all = SeededOrder.permutation(counts.sum, seed, epoch = 0, partition = 0)
       val (training, validation) = all.splitAt(math.round(counts.sum * share).toInt)
       TextDivision(training, validation)
   }
-
-  private def mixed(count: Int, seed: Int): Array[Int] =
-    SeededOrder.permutation(count, seed, epoch = 0, partition = 0)
 }

@@ -1,6 +1,5 @@
 package org.sparkloom.data
 
-import java.io.{BufferedInputStream, DataInputStream}
 import java.nio.charset.StandardCharsets.UTF_8
 
 import scala.collection.mutable
@@ -19,8 +18,6 @@ private[data] case class WordVectors(
     rows: Map[String, Int], values: Array[Float], features: Int) extends Serializable
 
 private[data] object WordVectors {
-
-  private val bufferSize = 1 << 18
 
   /** Name of the official file of so many values a word. */
   def fileName(features: Int): String = s"glove.6B.${features}d.txt"
@@ -41,9 +38,9 @@ private[data] object WordVectors {
     require(files.exists(file), s"$path is not there. Fetch the vectors, or name their folder.")
     val rows = mutable.HashMap.empty[String, Int]
     val values = mutable.ArrayBuilder.make[Float]()
-    val in = new DataInputStream(new BufferedInputStream(files.open(file), bufferSize))
+    val in = files.open(file)
     try {
-      eachLine(in) { (number, line, length) =>
+      ByteLines.foreach(in) { (number, line, length) =>
         val (spaces, end) = scan(line, length)
         require(spaces == features,
           s"$path, line $number: expected a word and $features values, found $spaces values. " +
@@ -76,35 +73,5 @@ private[data] object WordVectors {
       i += 1
     }
     (spaces, first)
-  }
-
-  /** Lines as bytes: most are not wanted, and need not become text. */
-  private def eachLine(in: DataInputStream)(use: (Int, Array[Byte], Int) => Unit): Unit = {
-    val chunk = new Array[Byte](bufferSize)
-    var line = new Array[Byte](bufferSize)
-    var length = 0
-    var number = 0
-    def finish(): Unit = {
-      number += 1
-      val end = if (length > 0 && line(length - 1) == '\r') length - 1 else length
-      use(number, line, end)
-      length = 0
-    }
-    var read = in.read(chunk)
-    while (read > 0) {
-      var i = 0
-      while (i < read) {
-        if (chunk(i) == '\n') {
-          finish()
-        } else {
-          if (length == line.length) line = java.util.Arrays.copyOf(line, length * 2)
-          line(length) = chunk(i)
-          length += 1
-        }
-        i += 1
-      }
-      read = in.read(chunk)
-    }
-    if (length > 0) finish()
   }
 }

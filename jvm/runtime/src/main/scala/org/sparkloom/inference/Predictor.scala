@@ -1,9 +1,10 @@
 package org.sparkloom.inference
 
+import java.io.FileInputStream
 import java.nio.ByteBuffer
 
 import org.sparkloom.compat.{Engine, NumericFloat, Tensor}
-import org.sparkloom.data.{Cifar10, Mnist, Normalisation}
+import org.sparkloom.data.{Cifar10, ImageFile, Mnist, Normalisation}
 import org.sparkloom.inference.TrainedNetwork.Network
 
 /**
@@ -15,12 +16,14 @@ import org.sparkloom.inference.TrainedNetwork.Network
  * @param outputSize numbers that the network gives for one record
  * @param normalisations what a training makes of the bytes of each channel of an image, where its
  *                       records are images
+ * @param resize whether images of another size are scaled, as those of the training were
  */
 class Predictor private (
     network: Network,
     inputShape: Array[Int],
     outputSize: Int,
     normalisations: Option[Seq[Normalisation]],
+    resize: Boolean,
     cores: Int,
     input: SharedFile,
     output: SharedFile) {
@@ -70,7 +73,8 @@ class Predictor private (
   def readImage(path: String, record: Int): Unit = {
     val place = input.bytes((record + 1L) * inputSize)
     place.position(record * inputSize)
-    ImageFile.read(path, inputShape, place)
+    val in = new FileInputStream(path)
+    try ImageFile.read(path, in, inputShape, resize, place) finally in.close()
   }
 
   /**
@@ -118,13 +122,16 @@ class Predictor private (
 
 object Predictor {
 
-  /** By data set: those whose records are images. */
+  /** By data set: those whose records are images that everybody knows. */
   private val normalisations =
     Map("cifar10" -> Cifar10.normalisation, "mnist" -> Mnist.normalisation)
 
   /**
    * @param network file of a trained network
    * @param dataset that it was trained on, by its name
+   * @param normalisation `mean:deviation` of each channel, with commas, where the run says it; empty
+   *                      where the data set does, or records are no images
+   * @param resize whether images of another size are scaled, as those of the training were
    * @param inputShape sizes of one record, with commas
    * @param input file that the other program writes records to
    * @param output file that it reads scores from
@@ -133,6 +140,8 @@ object Predictor {
   def open(
       network: String,
       dataset: String,
+      normalisation: String,
+      resize: Boolean,
       inputShape: String,
       outputSize: Int,
       cores: Int,
@@ -141,8 +150,15 @@ object Predictor {
     initialise(cores)
     new Predictor(
       TrainedNetwork.load(network), inputShape.split(',').map(_.toInt), outputSize,
-      normalisations.get(dataset), cores, new SharedFile(input), new SharedFile(output))
+      parse(normalisation).orElse(normalisations.get(dataset)), resize, cores, new SharedFile(input), new SharedFile(output))
   }
+
+  private def parse(normalisation: String): Option[Seq[Normalisation]] =
+    if (normalisation.isEmpty) None
+    else Some(normalisation.split(',').toSeq.map { channel =>
+      val Array(mean, deviation) = channel.split(':').map(_.toDouble)
+      Normalisation(mean, deviation)
+    })
 
   /** Tells BigDL of the cores without a Spark, which it would look for. */
   private def initialise(cores: Int): Unit = {

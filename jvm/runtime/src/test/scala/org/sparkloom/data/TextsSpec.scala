@@ -50,9 +50,9 @@ class TextsSpec extends FlatSpec with Matchers {
   }
 
   "A table" should "be refused with its line without a tab, and in another encoding" in {
-    val wrong = TextTable(write("c.tsv", "x\tone\ntwo\n"))
+    val wrong = LabelledLines(write("c.tsv", "x\tone\ntwo\n"))
     problem(wrong.labels(configuration)) should include("c.tsv, line 2: expected a label, a tab")
-    val latin = TextTable(write("d.tsv", "x\tcaf\u00e9\n", ISO_8859_1))
+    val latin = LabelledLines(write("d.tsv", "x\tcaf\u00e9\n", ISO_8859_1))
     problem(latin.labels(configuration)) should include("UTF-8")
   }
 
