@@ -145,7 +145,7 @@ describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s while training', (si
   });
 });
 
-test('a heap that fills up is told as such, and the run is closed', async () => {
+test('a heap that fills up is warned of, and told as such, and the run is closed', async () => {
   const folder = await temporaryFolder();
   const { exitCode, stderr } = await runCli(
     // All images in one batch: the first convolution alone wants more than this heap.
@@ -155,7 +155,13 @@ test('a heap that fills up is told as such, and the run is closed', async () => 
   expect(stderr).toContain('error OUT_OF_MEMORY');
   expect(stderr).toContain('--driver-memory');
   expect(exitCode).toBe(1);
-  expect((await readRun(path.join(folder, 'run'))).state).toBe('failed');
+  const { state, events } = await readRun(path.join(folder, 'run'));
+  expect(state).toBe('failed');
+  const warnings = events.flatMap((event) => (event.type === 'warning' ? [event.message] : []));
+  expect(warnings).toEqual([
+    expect.stringMatching(/needs about .* of Java heap, and has a heap of 512 MiB/),
+  ]);
+  expect(stderr).toContain(`warning: ${warnings[0] ?? ''}`);
 });
 
 test('a model outside the workspace trains with the DSL of the command', async () => {

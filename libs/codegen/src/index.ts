@@ -11,5 +11,11 @@ export {
   type ScalaFile,
   type ScalaSources,
 } from './generate-scala.js';
+export {
+  estimateMemory,
+  type MemoryEstimate,
+  type MemoryPart,
+  type MemoryRequest,
+} from './memory/estimate-memory.js';
 export { chooseEngine, type ChosenEngine, type EngineRequest } from './engines/choose-engine.js';
 export { type Plan, planModel, type PlannedLayer, type PlannedPart } from './engines/index.js';

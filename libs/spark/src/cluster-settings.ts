@@ -2,6 +2,7 @@ import { jvmModuleOptions } from '@sparkloom/java';
 import type { StackId } from '@sparkloom/stacks';
 import type { ConfigurationValue, SparkConfiguration } from './configuration.js';
 import { parseMemoryMiB } from './memory.js';
+import { usualClusterHeapMiB } from './memory-defaults.js';
 import { placementOf, type DeployMode, type Placement } from './placement.js';
 
 export interface ClusterSettingsRequest {
@@ -11,11 +12,12 @@ export interface ClusterSettingsRequest {
   readonly loopback: boolean;
   /** What the nodes' processes find in their environment. Default: nothing more. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What each worker is estimated to keep outside of its heap, besides MKL's buffers. Default 0. */
+  readonly nativeMiB?: number;
   /** Authentication of Spark's processes and encryption of what they say to each other. */
   readonly secure: boolean;
 }
 
-const defaultExecutorMemory = '1g';
 /** Spark's own least overhead beside a heap. */
 export const leastOverheadMiB = 384;
 /** Spark's own overhead as a part of the heap. */
@@ -33,23 +35,25 @@ export function overheadKey(stack: StackId): string {
 /**
  * A configuration with what a cluster needs where nobody says otherwise: the number of executors and
  * their cores, which BigDL insists on; memory for the heap, and beside it for MKL's native buffers
- * (Spark's max(384 MiB, 10 %), and 128 MiB a core); Java's options on every node; one thread for each
- * task, since a worker has as many tasks as cores.
+ * (Spark's max(384 MiB, 10 %), 128 MiB a core, and what MKL-DNN is estimated to keep); Java's options on
+ * every node; one thread for each task, since a worker has as many tasks as cores.
  */
 export function clusterSettings({
   configuration,
   stack,
   loopback,
   environment = {},
+  nativeMiB = 0,
   secure,
 }: ClusterSettingsRequest): SparkConfiguration {
   const { workers, coresPerWorker, kind, deployMode } = placementOf(configuration);
   const { values } = configuration;
-  const memory = values.get('spark.executor.memory')?.value ?? defaultExecutorMemory;
+  const memory = values.get('spark.executor.memory')?.value ?? `${usualClusterHeapMiB}m`;
   const heapMiB = parseMemoryMiB(memory, '--executor-memory (spark.executor.memory)');
   const overheadMiB =
     Math.max(leastOverheadMiB, Math.ceil(heapMiB * overheadShare)) +
-    nativeMiBPerCore * coresPerWorker;
+    nativeMiBPerCore * coresPerWorker +
+    nativeMiB;
   const defaults: Readonly<Record<string, string>> = {
     'spark.executor.instances': String(workers),
     'spark.executor.cores': String(coresPerWorker),

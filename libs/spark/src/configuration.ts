@@ -1,8 +1,14 @@
 import { defaultDriverMemoryMiB, parseMemoryMiB } from './memory.js';
 
-/** Who said a value. */
+/** Who said a value; an `estimate` is what a training is thought to need. */
 export type Origin =
-  'flag' | '--conf' | 'properties file' | 'resumed run' | 'spark-defaults.conf' | 'default';
+  | 'flag'
+  | '--conf'
+  | 'properties file'
+  | 'resumed run'
+  | 'spark-defaults.conf'
+  | 'estimate'
+  | 'default';
 
 export interface ConfigurationValue {
   readonly value: string;

@@ -22,6 +22,7 @@ import {
 } from '../pipeline/resumed-run.js';
 import { readSparkConfiguration, type SparkOptions } from '../pipeline/spark-configuration.js';
 import { trainModel } from '../pipeline/train-model.js';
+import type { TrainingRequest } from '../pipeline/training-request.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { trainingJson, trainingText } from '../terminal/training-result.js';
@@ -183,47 +184,40 @@ export function addTrain(program: Command, signal: AbortSignal): void {
         );
       }
       if (options.detach === true) refuseDetachedClient(spark);
+      const request: TrainingRequest = {
+        model,
+        parameters,
+        experiment,
+        stack,
+        engine,
+        spark,
+        resumed,
+        javaHome: options.javaHome,
+        dataDirectory: options.dataDir ?? begun?.dataDirectory,
+        vectorsDirectory: options.vectorsDir ?? begun?.vectorsDirectory,
+        runDirectory: options.runDir,
+        batchSize: begun?.batchSize ?? options.batchSize,
+        epochs: begun?.epochs ?? options.epochs,
+        maxIterations: begun?.maxIterations ?? options.maxIterations,
+        limit: begun?.limit ?? options.limit,
+        validationLimit: begun?.validationLimit ?? options.validationLimit,
+        seed: begun?.seed ?? options.seed,
+        checkpointDirectory: options.checkpointDir,
+        checkpointIterations: options.checkpointIterations ?? begun?.checkpointIterations,
+        distributed: options.distributed ?? begun?.distributed ?? false,
+        secure: options.secure ?? begun?.secure ?? false,
+        proxyUser: options.proxyUser ?? begun?.proxyUser,
+        detach: options.detach ?? false,
+      };
       if (options.printConfig === true) {
-        printTrainingConfig(
-          program,
-          experiment,
+        await printTrainingConfig(program, request, {
           options,
-          saidParameters,
-          { stack, engine },
-          { stack: stackIsSaid, engine: engineIsSaid },
-          spark,
-        );
+          parameters: saidParameters,
+          isSaid: { stack: stackIsSaid, engine: engineIsSaid },
+        });
         return;
       }
-      const finished = await trainModel(
-        {
-          model,
-          parameters,
-          experiment,
-          stack,
-          engine,
-          spark,
-          resumed,
-          javaHome: options.javaHome,
-          dataDirectory: options.dataDir ?? begun?.dataDirectory,
-          vectorsDirectory: options.vectorsDir ?? begun?.vectorsDirectory,
-          runDirectory: options.runDir,
-          batchSize: begun?.batchSize ?? options.batchSize,
-          epochs: begun?.epochs ?? options.epochs,
-          maxIterations: begun?.maxIterations ?? options.maxIterations,
-          limit: begun?.limit ?? options.limit,
-          validationLimit: begun?.validationLimit ?? options.validationLimit,
-          seed: begun?.seed ?? options.seed,
-          checkpointDirectory: options.checkpointDir,
-          checkpointIterations: options.checkpointIterations ?? begun?.checkpointIterations,
-          distributed: options.distributed ?? begun?.distributed ?? false,
-          secure: options.secure ?? begun?.secure ?? false,
-          proxyUser: options.proxyUser ?? begun?.proxyUser,
-          detach: options.detach ?? false,
-        },
-        createProgress(),
-        signal,
-      );
+      const finished = await trainModel(request, createProgress(), signal);
       print(program, {
         json: trainingJson(finished),
         text: trainingText(finished),

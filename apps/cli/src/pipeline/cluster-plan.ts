@@ -49,6 +49,7 @@ function refuseTwoUsers({ values }: SparkConfiguration, proxyUser: string | unde
  * ResourceManager and NameNode answer.
  *
  * @param environment what processes on the nodes are to find in theirs
+ * @param nativeMiB what each worker keeps outside of its heap
  * @throws InputError `TWO_USERS`, `HADOOP_CONF_DIR_UNSET`, `HADOOP_CONF_DIR_INVALID`,
  *   `CLUSTER_UNREACHABLE`
  */
@@ -57,6 +58,7 @@ export async function planCluster(
   stack: StackId,
   { secure, proxyUser }: ClusterAccess,
   environment: Readonly<Record<string, string>> = {},
+  nativeMiB = 0,
 ): Promise<ClusterPlan> {
   const { kind } = placementOf(spark);
   refuseTwoUsers(spark, proxyUser);
@@ -64,7 +66,14 @@ export async function planCluster(
   const ofUser = proxyUser === undefined ? {} : { HADOOP_PROXY_USER: proxyUser };
   if (kind === 'local') return { spark, environment: ofUser };
   if (kind !== 'yarn') {
-    const settings = { configuration: spark, stack, loopback: false, secure, environment };
+    const settings = {
+      configuration: spark,
+      stack,
+      loopback: false,
+      secure,
+      environment,
+      nativeMiB,
+    };
     return { spark: clusterSettings(settings), environment: ofUser };
   }
   const hadoop = await readConfiguration(process.env);
@@ -88,7 +97,14 @@ export async function planCluster(
   ]);
   const loopback = await isLoopback(first.host);
   return {
-    spark: clusterSettings({ configuration: spark, stack, loopback, secure, environment }),
+    spark: clusterSettings({
+      configuration: spark,
+      stack,
+      loopback,
+      secure,
+      environment,
+      nativeMiB,
+    }),
     hadoop,
     environment: { ...ofUser, ...(loopback ? { SPARK_LOCAL_IP: loopbackAddress } : {}) },
   };

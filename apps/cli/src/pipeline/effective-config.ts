@@ -1,7 +1,7 @@
 import { defaultMetrics, type Experiment } from '@sparkloom/ir';
 import type { SparkConfiguration } from '@sparkloom/spark';
 
-/** A value of a training, and who set it: `default`, `experiment`, a flag or a file. */
+/** A value of a training, and who set it: `default`, `experiment`, `estimate`, a flag or a file. */
 export interface ConfigValue {
   readonly value: unknown;
   readonly origin: string;
@@ -16,12 +16,14 @@ export type SaidByFlags = Readonly<Record<string, unknown>>;
  *
  * @param flags names and values of what the command line says
  * @param defaults of what neither the command line nor the experiment says
+ * @param estimates of what the training needs
  */
 export function effectiveConfig(
   experiment: Experiment,
   flags: SaidByFlags,
   defaults: Readonly<Record<string, unknown>>,
   spark: SparkConfiguration,
+  estimates: Readonly<Record<string, unknown>> = {},
 ): Readonly<Record<string, ConfigValue>> {
   const rows: Record<string, ConfigValue> = {};
   for (const [key, value] of Object.entries(defaults)) rows[key] = { value, origin: 'default' };
@@ -33,6 +35,7 @@ export function effectiveConfig(
   for (const [key, value] of Object.entries(flags)) {
     if (value !== undefined) rows[key] = { value, origin: 'flag' };
   }
+  for (const [key, value] of Object.entries(estimates)) rows[key] = { value, origin: 'estimate' };
   for (const [key, { value, origin }] of spark.values) rows[key] = { value, origin };
   return rows;
 }

@@ -1,4 +1,4 @@
-import { chooseEngine, type EngineRequest } from '@sparkloom/codegen';
+import { chooseEngine, type ChosenEngine, type EngineRequest } from '@sparkloom/codegen';
 import { currentProcessor } from '@sparkloom/java';
 import type { EngineId } from '@sparkloom/stacks';
 
@@ -7,16 +7,21 @@ import { createProgress, type Progress } from '../terminal/progress.js';
 /** MKL-DNN's kernels are made for it; what a processor has without it is no faster than mklblas. */
 export const neededFeature = 'avx2';
 
+/** The engine for a model on this machine, and why it is not the one that was asked for. */
+export function engineHere(request: Omit<EngineRequest, 'machineLacks'>): ChosenEngine {
+  const hasKernels = currentProcessor().features.has(neededFeature);
+  return chooseEngine({
+    ...request,
+    machineLacks: hasKernels ? undefined : `this machine's processor has no ${neededFeature}`,
+  });
+}
+
 /** The engine for a model on this machine; says so where it is another one than was asked for. */
 export function engineFor(
   request: Omit<EngineRequest, 'machineLacks'>,
   progress: Progress = createProgress(),
 ): EngineId {
-  const hasKernels = currentProcessor().features.has(neededFeature);
-  const { engine, warning } = chooseEngine({
-    ...request,
-    machineLacks: hasKernels ? undefined : `this machine's processor has no ${neededFeature}`,
-  });
+  const { engine, warning } = engineHere(request);
   if (warning !== undefined) progress.note(`  ${warning}`);
   return engine;
 }

@@ -11,10 +11,8 @@ import {
   trainingResultSchema,
 } from '@sparkloom/runs';
 import {
-  chooseBatchSize,
   driverHeapMiB,
   driverJavaOptions,
-  type Placement,
   placementOf,
   refuseTooLarge,
   storedSettings,
@@ -31,8 +29,10 @@ import {
 } from './checkpoints.js';
 import { type ClusterPlan, planCluster } from './cluster-plan.js';
 import { engineFor } from './engine-for.js';
+import { extentOf } from './extent.js';
 import { followEvents, summaryOf } from './follow-events.js';
 import { compileJob, compilerHeapMiB, discardClasses, type Job, prepareJob } from './job.js';
+import { planMemory } from './plan-memory.js';
 import { prepareJava, prepareStack } from './prepare-stack.js';
 import { withFirstCause } from './first-cause.js';
 import { propertyList } from './property-list.js';
@@ -47,7 +47,7 @@ import {
   placeTrainingData,
   trainingDataOf,
 } from './training-data.js';
-import { type Extent, jobArguments, type TrainingRequest } from './training-request.js';
+import { jobArguments, type TrainingRequest } from './training-request.js';
 import { workerJars } from './worker-jars.js';
 
 export type { TrainingRequest } from './training-request.js';
@@ -86,31 +86,6 @@ async function writeInputs(
     spark: storedSettings(spark),
   });
   for (const { name, text } of job.sources.files) await run.writeText(name, text);
-}
-
-function extentOf(request: TrainingRequest, placement: Placement, progress: Progress): Extent {
-  const { experiment } = request;
-  const { batchSize, adaptedFrom } = chooseBatchSize({
-    ...(request.batchSize === undefined ? {} : { requested: request.batchSize }),
-    byExperiment: experiment.batchSize,
-    ...placement,
-  });
-  if (adaptedFrom !== undefined) {
-    const cores = placement.workers * placement.coresPerWorker;
-    progress.note(
-      `  batch size ${batchSize} instead of ${adaptedFrom}, so that ${cores} cores divide it`,
-    );
-  }
-  return {
-    batchSize,
-    epochs: request.epochs ?? experiment.epochs,
-    maxIterations: request.maxIterations ?? experiment.end?.iterations,
-    limit: request.limit,
-    validationLimit: request.validationLimit,
-    seed: request.seed ?? experiment.seed,
-    distributed: request.distributed,
-    checkpointIterations: request.checkpointIterations ?? experiment.checkpoint?.everyIterations,
-  };
 }
 
 /** `--jars` and `--files` as YARN's client of Spark wants them, when the driver is not here. */
@@ -162,23 +137,37 @@ export async function trainModel(
   const placement = placementOf(request.spark);
   refuseLocalCheckpoints(request.checkpointDirectory, placement.deployMode);
   const needed = trainingDataOf(experiment, model.model);
-  const extent = extentOf(request, placement, progress);
+  const { extent, adaptedFrom } = extentOf(request, placement);
+  if (adaptedFrom !== undefined) {
+    const cores = placement.workers * placement.coresPerWorker;
+    progress.note(
+      `  batch size ${extent.batchSize} instead of ${adaptedFrom}, so that ${cores} cores divide it`,
+    );
+  }
+  const engine = engineFor(
+    { choice: request.engine, model: model.model, stack: stackId },
+    progress,
+  );
+  const memory = await planMemory({ ...request, model: model.model, engine, extent });
   const native = nativeEnvironment(currentProcessor(), process.env);
-  const cluster = await planCluster(request.spark, stackId, request, native);
+  const cluster = await planCluster(
+    memory.spark,
+    stackId,
+    request,
+    native,
+    memory.estimate.nativeMiB,
+  );
   const { spark } = cluster;
   const driverIsHere = placement.deployMode === 'client';
   const heapMiB = driverIsHere ? driverHeapMiB(spark) : compilerHeapMiB;
   await checkHeap(heapMiB);
+  if (memory.warning !== undefined) progress.note(`  warning: ${memory.warning}`);
   const java = await prepareJava(stackId, request.javaHome, progress);
   const javaOptions = driverIsHere ? driverJavaOptions(spark) : [];
   await checkJavaOptions(java, javaOptions);
   const stack = await prepareStack(stackId, java, progress, signal);
   const places = await placeTrainingData(needed, request, progress, signal);
   const jars = propertyList(spark, 'spark.jars');
-  const engine = engineFor(
-    { choice: request.engine, model: model.model, stack: stackId },
-    progress,
-  );
   const sources = generateScala(model.files.name, model.model, experiment, stackId, engine);
   const { resumed } = request;
   const beganNow = new Date();
@@ -203,6 +192,10 @@ export async function trainModel(
   let sparkStarted = false;
   const elapsedBeforeSec = resumed?.elapsedSec ?? 0;
   const record = new RunRecord(run, beganNow, elapsedBeforeSec);
+  if (memory.warning !== undefined) {
+    const { warning: message } = memory;
+    record.append({ type: 'warning', at: new Date().toISOString(), elapsedSec: 0, message });
+  }
   try {
     job = await prepareJob(model.files.name, sources, stack);
     const earlier = await remoteRunOf(resumed);

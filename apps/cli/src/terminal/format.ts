@@ -17,6 +17,13 @@ export function formatPercent(fraction: number): string {
   return `${(fraction * 100).toFixed(2)} %`;
 }
 
+/** `640 MiB`, `6.4 GiB` */
+export function formatMemory(mebibytes: number): string {
+  return mebibytes < 1024
+    ? `${String(Math.round(mebibytes))} MiB`
+    : `${(mebibytes / 1024).toFixed(1)} GiB`;
+}
+
 /** A table with its columns aligned: the first to the left, the others as asked. */
 export function formatTable(
   rows: readonly (readonly string[])[],

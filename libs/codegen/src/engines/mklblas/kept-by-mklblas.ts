@@ -1,0 +1,91 @@
+import { isTensorShape, type LayerKind } from '@sparkloom/layers';
+
+import {
+  type KeptRule,
+  type KeptRules,
+  keepsNothing,
+  keepsOutputAndGradients,
+} from '../../memory/kept-values.js';
+
+/** With as many numbers again for each that is given, such as which of a window was the largest. */
+const withOneMoreEach =
+  (phase: 'forward' | 'training'): KeptRule<LayerKind> =>
+  (node, count) => {
+    const kept = keepsOutputAndGradients(node, count);
+    return { ...kept, [phase]: kept[phase] + count(node.outputShape) };
+  };
+
+const windowOfOne = (sizes: readonly number[], value: number): boolean =>
+  sizes.every((size) => size === value);
+
+/**
+ * `SpatialConvolution` writes the windows of all records of a batch out as a matrix (`fInput`), and
+ * their gradients as another one (`fGradInput`); a kernel of one value needs neither. For the gradient of
+ * its weights it makes one for each record of the batch (`gradWeightMMInBatch`) and adds them: with many
+ * channels that is most of what a training needs.
+ */
+const convolution: KeptRule<'conv2d'> = (node, count) => {
+  const { arguments: args, inputShapes, outputShape } = node;
+  const kept = keepsOutputAndGradients(node, count);
+  const [input] = inputShapes;
+  const channels = input !== undefined && isTensorShape(input) ? (input[0] ?? 0) : 0;
+  const [height, width] = args.kernel;
+  const readsInPlace =
+    windowOfOne(args.kernel, 1) && windowOfOne(args.stride, 1) && windowOfOne(args.padding, 0);
+  const positions = count(outputShape) / args.filters;
+  const windows = readsInPlace ? 0 : positions * channels * height * width;
+  return {
+    forward: kept.forward + windows,
+    training: kept.training + windows,
+    weightGradients: args.filters * channels * height * width,
+  };
+};
+
+/**
+ * A recurrent layer of ours keeps for each step the input and its gradient in the order of time, the
+ * sums of the gates, the state and its gradient, and what the way back needs of a step.
+ */
+const recurrent =
+  (gates: number, ofStep: number, ofCell: number): KeptRule<'lstm' | 'gru'> =>
+  ({ arguments: args, inputShapes: [input], outputShape }, count) => {
+    const read = count(input);
+    const states = count(outputShape);
+    return args.dropout === 0
+      ? { forward: read + states * (2 + gates + ofStep), training: 2 * read + states }
+      : // BigDL's own cell, a copy of it for each step.
+        { forward: read + states * (1 + ofCell), training: 2 * read + states * (1 + ofCell) };
+  };
+
+/** Gates and states of all nodes, and their gradients: so many numbers for each of a state's. */
+const ofTreeNode = 10;
+
+/** What BigDL's layers of `nn` keep, and ours that stand for some of them. */
+export const keptByMklBlas: KeptRules = {
+  add: keepsOutputAndGradients,
+  averagePool2d: keepsOutputAndGradients,
+  batchNorm: keepsOutputAndGradients,
+  catalog: keepsOutputAndGradients,
+  concat: keepsOutputAndGradients,
+  conv1d: keepsOutputAndGradients,
+  conv2d: convolution,
+  dense: keepsOutputAndGradients,
+  dropout: withOneMoreEach('training'),
+  embedding: keepsOutputAndGradients,
+  flatten: keepsNothing,
+  gru: recurrent(3, 5, 16),
+  last: keepsOutputAndGradients,
+  logSoftmax: keepsOutputAndGradients,
+  lstm: recurrent(4, 6, 24),
+  maxPool1d: withOneMoreEach('forward'),
+  maxPool2d: withOneMoreEach('forward'),
+  relu: keepsOutputAndGradients,
+  reshape: keepsNothing,
+  scale: keepsOutputAndGradients,
+  sigmoid: keepsOutputAndGradients,
+  tanh: keepsOutputAndGradients,
+  treeLstm: (node, count) => {
+    const kept = keepsOutputAndGradients(node, count);
+    const ofNodes = ofTreeNode * count(node.outputShape);
+    return { forward: kept.forward + ofNodes, training: kept.training + ofNodes };
+  },
+};
