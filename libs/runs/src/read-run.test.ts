@@ -51,6 +51,13 @@ const events = [
   { type: 'checkpoint', at, elapsedSec: 5, epoch: 1, iteration: 469, path: 'checkpoints/469' },
   { type: 'warning', at, elapsedSec: 6, message: 'the batch size became 126' },
   { type: 'resume', at, elapsedSec: 6, epoch: 1, iteration: 1, path: 'checkpoints/00000001' },
+  {
+    type: 'data',
+    at,
+    elapsedSec: 1.7,
+    classes: ['cat', 'dog'],
+    normalisation: [{ mean: 0.5, standardDeviation: 0.25 }],
+  },
   { type: 'end', at, elapsedSec: 7, status: 'done' },
 ] as const;
 
