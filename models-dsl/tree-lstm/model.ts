@@ -20,6 +20,7 @@ import {
  * @param vocabulary number of words
  * @param features values of a word's vector, as GloVe gives it
  * @param units size of the state of a node
+ * @param gradientScale factor of the gradients of the words' vectors; with 0 they stay as GloVe has them
  */
 export default function treeLstmSentiment({
   vocabulary = 19_540,
@@ -27,10 +28,11 @@ export default function treeLstmSentiment({
   units = 250,
   classes = 5,
   dropout: rate = 0.5,
+  gradientScale = 2,
 } = {}) {
   const words = tokens(varying, { name: 'words' });
   const trees = tree({ name: 'trees' });
-  const vectors = embedding(vocabulary, { features, gradientScale: 2 })(words);
+  const vectors = embedding(vocabulary, { features, gradientScale })(words);
   const states = treeLstm(units)(vectors, trees);
   const scores = dense(classes)(dropout(rate)(states));
   return network('TreeLstmSentiment', [words, trees], logSoftmax()(scores));

@@ -39,7 +39,7 @@ export async function writeClassArchive(
         `-XX:ArchiveClassesAtExit=${unfinished}`,
         ...jvmModuleOptions(java.version),
         ...['-Xmx1g', '-Dspark.master=local[1]', '-Dspark.ui.enabled=false'],
-        ...['-cp', classPath.join(path.delimiter), 'org.sparkloom.runtime.Rehearsal', work],
+        ...['-cp', classPath.join(path.delimiter), 'org.sparkloom.rehearsal.Rehearsal', work],
       ],
       env,
       log: path.join(folder, 'classes.log'),

@@ -11,8 +11,8 @@ const schema = z.strictObject({
   features: positive.describe('number of values a word becomes'),
   gradientScale: z
     .number('a number')
-    .positive('above 0')
-    .describe('factor of the gradient: above 1 the vectors learn faster than the rest'),
+    .nonnegative('0 or more')
+    .describe('factor of the gradient: above 1 the vectors learn faster, with 0 not at all'),
 });
 
 declare module '../layer-kinds.js' {
@@ -61,7 +61,7 @@ export const embeddingSpec: LayerSpec<'embedding'> = {
 export interface EmbeddingOptions<F extends number = number> extends NamedOptions {
   /** Number of values a word becomes. */
   readonly features: F;
-  /** Factor of the gradient: above 1 the vectors learn faster than the rest. Default 1. */
+  /** Factor of the gradient: above 1 the vectors learn faster, with 0 not at all. Default 1. */
   readonly gradientScale?: number;
 }
 

@@ -12,7 +12,7 @@ object TreeLstmSentiment {
   def apply(): Module[Float] = {
     val words = Input() // [?]
     val trees = Input() // a tree
-    val embedding1 = LookupTable(19540, 100).setScaleW(2.0).setName("embedding1").inputs(words)
+    val embedding1 = LookupTable(19540, 100).setScaleW(0.0).setName("embedding1").inputs(words)
     val treeLstm1 = BatchedTreeLstm(100, 150).setName("treeLstm1").inputs(embedding1, trees)
     val dropout1 = Dropout(0.5).setName("dropout1").inputs(treeLstm1) // [?, 150]
     val dense1 = TimeDistributed(Linear(150, 5)).setName("dense1").inputs(dropout1) // [?, 5]

@@ -11,7 +11,7 @@ import org.sparkloom.runtime.{EventListener, TrainingJob, TrainingOptions}
 object TrainTreeLstmSentiment {
 
   private val defaults =
-    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 32, epochs = 12, seed = 1)
+    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 32, epochs = 25, seed = 1)
 
   def main(arguments: Array[String]): Unit =
     println(run(arguments, EventListener.silent))
@@ -21,7 +21,7 @@ object TrainTreeLstmSentiment {
     TrainingJob.run(defaults, arguments, listener)(Treebank.load(features = 100)) { (job, data) =>
       val criterion = TimeDistributedCriterion(ClassNLLCriterion())
       Optimizer(model = TreeLstmSentiment(), dataset = data.training, criterion = criterion)
-        .setOptimMethod(new Adagrad[Float](learningRate = 0.05, weightDecay = 0.0001))
+        .setOptimMethod(new Adagrad[Float](learningRate = 0.05))
         .setValidation(
           job.everyEpoch, data.validation, Array(new TreeNNAccuracy(), new Loss(criterion)))
     }

@@ -1,4 +1,4 @@
-package org.sparkloom.runtime
+package org.sparkloom.rehearsal
 
 import java.io.{DataOutputStream, FileOutputStream}
 import java.nio.charset.StandardCharsets.UTF_8
@@ -9,6 +9,7 @@ import org.sparkloom.compat.{Reshape, Sequential, SGD, SpatialConvolution, Spati
 import org.sparkloom.compat.Top1Accuracy
 import org.sparkloom.compiler.JobCompiler
 import org.sparkloom.data.Mnist
+import org.sparkloom.runtime.{EventListener, TrainingJob, TrainingOptions}
 
 /**
  * What every run does, once and small, so that the JVM can write the classes it has loaded into an
