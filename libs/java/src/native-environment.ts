@@ -8,9 +8,8 @@ import type { Processor } from './processor.js';
  * - `MKL_DEBUG_CPU_TYPE=5` makes MKL take its AVX2 paths, where the processor has AVX2: it would take its
  *   slowest ones on whatever is not Intel's.
  * - `MKL_CBWR=COMPATIBLE` makes sums reproducible, so that the same seed gives the same losses: MKL would
- *   sum in an order that depends on where an array lies in memory, which differs from run to run. For
- *   what it governs, such as matrix products, it comes before the switch: one order of sums is worth
- *   more than AVX2 there.
+ *   sum in an order that depends on where an array lies in memory, which differs from run to run. With
+ *   the switch it costs no speed (docs/performance.md).
  *
  * A value of the user's own always wins, of either, and goes to executors too.
  *

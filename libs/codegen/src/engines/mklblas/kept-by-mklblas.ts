@@ -66,7 +66,7 @@ export const keptByMklBlas: KeptRules = {
   batchNorm: keepsOutputAndGradients,
   catalog: keepsOutputAndGradients,
   concat: keepsOutputAndGradients,
-  conv1d: keepsOutputAndGradients,
+  conv1d: withOneMoreEach('forward'),
   conv2d: convolution,
   dense: keepsOutputAndGradients,
   dropout: withOneMoreEach('training'),
