@@ -16,6 +16,6 @@ export default experiment({
   optimizer: optimMethods.Adagrad({ learningRate: 0.05 }),
   validation: { metrics: ['treeAccuracy', 'loss'] },
   batchSize: 32,
-  epochs: 25,
+  epochs: 10,
   seed: 1,
 });

@@ -11,7 +11,7 @@ import org.sparkloom.runtime.{EventListener, TrainingJob, TrainingOptions}
 object TrainTreeLstmSentiment {
 
   private val defaults =
-    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 32, epochs = 25, seed = 1)
+    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 32, epochs = 10, seed = 1)
 
   def main(arguments: Array[String]): Unit =
     println(run(arguments, EventListener.silent))
