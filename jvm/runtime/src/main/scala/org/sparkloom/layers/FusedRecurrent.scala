@@ -1,6 +1,6 @@
 package org.sparkloom.layers
 
-import org.sparkloom.compat.{NumericFloat, Tensor}
+import org.sparkloom.compat.Tensor
 
 /**
  * A recurrent layer that computes what its gates get from the input for all time steps at once, each
