@@ -7,8 +7,8 @@ import {
 } from '@sparkloom/dsl';
 
 export default experiment({
-  // Vectors that learn, and weights that decay, fit the training set in two epochs and nothing else:
-  // to Adagrad a rare word's small gradient is as large as any.
+  // Vectors that learn, or decay, fit the training set within two epochs and nothing else: Adagrad
+  // moves a rare word's as far as any other.
   parameters: { features: 100, units: 150, gradientScale: 0 },
   data: sst(),
   loss: timeDistributed(negativeLogLikelihood()),

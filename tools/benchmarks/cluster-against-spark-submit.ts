@@ -6,24 +6,20 @@
  *
  *   npm run bench:cluster -- --rounds 3 --iterations 200
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { homeDirectory, resolveStack } from '@sparkloom/jars';
-import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
 import { median } from '@sparkloom/metrics';
-import { stacks } from '@sparkloom/stacks';
+import { defaultStackId } from '@sparkloom/stacks';
 import { execa } from 'execa';
 import { z } from 'zod';
 
+import { openJavaStack } from './java-stack.js';
 import { iterationsOf } from './run-iterations.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const sparkloomBin = path.join(root, 'apps/cli/bin/sparkloom.mjs');
-const stackId = 'bigdl-0.13';
+import { sparkloomBin } from './sparkloom-training.js';
+import { withTemporaryFolder } from './temporary-folder.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -124,22 +120,16 @@ async function settingsOf(run: string, archive: string): Promise<readonly string
 }
 
 async function theirs(bench: Bench, run: string, ourRun: string): Promise<Outcome> {
-  const { java } = chooseJava(await findJavaInstallations({ env: process.env }), stacks[stackId]);
-  const { classPath } = await resolveStack(stackId, {
-    java,
-    cacheDirectory: homeDirectory(),
-    jvmDirectory: path.join(root, 'jvm'),
-    env: process.env,
-  });
+  const java = await openJavaStack();
   const hadoop = bench.environment['HADOOP_CONF_DIR'] ?? '';
   const settings = await settingsOf(ourRun, bench.archive);
   const startedMs = Date.now();
   await execa(
-    path.join(java.home, 'bin', 'java'),
+    java.executable,
     [
-      ...jvmModuleOptions(java.version),
+      ...java.options,
       `-Xmx${flags.heap}`,
-      ...['-cp', [...classPath, hadoop].join(path.delimiter)],
+      ...['-cp', [...java.classPath, hadoop].join(path.delimiter)],
       'org.apache.spark.deploy.SparkSubmit',
       ...['--class', 'org.sparkloom.models.lenet.TrainLeNet5', ...settings, bench.jobJar],
       ...['--data', bench.data, '--max-iterations', flags.iterations],
@@ -212,26 +202,31 @@ async function measure(bench: Bench): Promise<void> {
   console.log(row('4 executors', four));
 }
 
-const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
-const cluster = path.join(folder, 'cluster');
-try {
-  const jobJar = (
-    await sparkloom(z.object({ jar: z.string() }), ['compile', 'lenet', '--stack', stackId])
-  ).jar;
-  const { hadoopConfDir } = await sparkloom(z.object({ hadoopConfDir: z.string() }), [
-    ...['cluster', 'up', '--nodes', '4', '--home', cluster],
-  ]);
-  const environment = { HADOOP_CONF_DIR: hadoopConfDir };
-  const { directory: data } = await sparkloom(
-    z.object({ directory: z.string() }),
-    ['data', 'put', 'mnist'],
-    environment,
-  );
-  const stageMs = Date.now();
-  const { archive } = await sparkloom(z.object({ archive: z.string() }), ['stage'], environment);
-  console.log(`staging the class path: ${((Date.now() - stageMs) / 1000).toFixed(1)} s`);
-  await measure({ folder, environment, archive, data, jobJar });
-} finally {
-  await sparkloom(z.unknown(), ['cluster', 'down', '--home', cluster, '--remove-data']);
-  await rm(folder, { recursive: true, force: true });
-}
+await withTemporaryFolder(async (folder) => {
+  const cluster = path.join(folder, 'cluster');
+  try {
+    const jobJar = (
+      await sparkloom(z.object({ jar: z.string() }), [
+        'compile',
+        'lenet',
+        '--stack',
+        defaultStackId,
+      ])
+    ).jar;
+    const { hadoopConfDir } = await sparkloom(z.object({ hadoopConfDir: z.string() }), [
+      ...['cluster', 'up', '--nodes', '4', '--home', cluster],
+    ]);
+    const environment = { HADOOP_CONF_DIR: hadoopConfDir };
+    const { directory: data } = await sparkloom(
+      z.object({ directory: z.string() }),
+      ['data', 'put', 'mnist'],
+      environment,
+    );
+    const stageMs = Date.now();
+    const { archive } = await sparkloom(z.object({ archive: z.string() }), ['stage'], environment);
+    console.log(`staging the class path: ${((Date.now() - stageMs) / 1000).toFixed(1)} s`);
+    await measure({ folder, environment, archive, data, jobJar });
+  } finally {
+    await sparkloom(z.unknown(), ['cluster', 'down', '--home', cluster, '--remove-data']);
+  }
+});

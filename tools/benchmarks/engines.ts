@@ -4,18 +4,12 @@
  *
  *   npm run bench:engines -- --rounds 1
  */
-import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { engineIds, type EngineId } from '@sparkloom/stacks';
-import { execa } from 'execa';
+import { engineIds } from '@sparkloom/stacks';
 
-import { iterationsOf, warmMedian } from './run-iterations.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { trainForSpeed } from './sparkloom-training.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -24,6 +18,8 @@ const { values: flags } = parseArgs({
     heap: { type: 'string', default: '12g' },
   },
 });
+
+const settings = { cores: Number(flags.cores), heap: flags.heap };
 
 interface Training {
   readonly model: string;
@@ -38,31 +34,6 @@ const trainings: readonly Training[] = [
   { model: 'vgg', batch: 64, iterations: 12 },
 ];
 
-async function recordsPerSec(
-  { model, batch, iterations }: Training,
-  engine: EngineId,
-): Promise<number> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
-  const run = path.join(folder, 'run');
-  try {
-    await execa(
-      process.execPath,
-      [
-        path.join(root, 'apps/cli/bin/sparkloom.mjs'),
-        ...['train', model, '--engine', engine, '--master', `local[${flags.cores}]`],
-        ...['--batch-size', String(batch), '--max-iterations', String(iterations)],
-        ...['--validation-limit', String(batch), '--checkpoint-dir', 'none'],
-        ...['--driver-memory', flags.heap, '--run-dir', run],
-      ],
-      { stdout: 'ignore', stderr: 'ignore' },
-    );
-    const done = await iterationsOf(run);
-    return warmMedian(done.map((iteration) => iteration.recordsPerSec));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 console.log(
   `${os.cpus()[0]?.model ?? 'unknown CPU'}, ${flags.cores} cores, Node ${process.versions.node}; ` +
     'records a second, warm median',
@@ -71,7 +42,10 @@ console.log(`${'model'.padEnd(10)}${engineIds.map((id) => id.padStart(10)).join(
 for (const training of trainings) {
   for (let round = 1; round <= Number(flags.rounds); round++) {
     const speeds: number[] = [];
-    for (const engine of engineIds) speeds.push(await recordsPerSec(training, engine));
+    for (const engine of engineIds) {
+      const { recordsPerSec } = await trainForSpeed({ ...training, ...settings, engine });
+      speeds.push(recordsPerSec);
+    }
     const [mklblas = Number.NaN, mkldnn = Number.NaN] = speeds;
     console.log(
       training.model.padEnd(10) +

@@ -5,22 +5,19 @@
  *
  *   npm run bench:lenet -- --epochs 10 --rounds 1
  */
-import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { fetchDataset } from '@sparkloom/datasets';
-import { homeDirectory, resolveStack } from '@sparkloom/jars';
-import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
+import { homeDirectory } from '@sparkloom/jars';
 import { median } from '@sparkloom/metrics';
-import { stacks } from '@sparkloom/stacks';
 import { execa } from 'execa';
 
+import { openJavaStack } from './java-stack.js';
 import { iterationsOf, warmMedian } from './run-iterations.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { sparkloomBin } from './sparkloom-training.js';
+import { withTemporaryFolder } from './temporary-folder.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -43,86 +40,75 @@ interface Outcome {
   readonly top1Accuracy: number;
 }
 
-async function sparkloom(): Promise<Outcome> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
-  try {
-    const startedMs = Date.now();
-    const { stdout } = await execa(
-      process.execPath,
-      [
-        path.join(root, 'apps/cli/bin/sparkloom.mjs'),
-        ...['--json', 'train', 'lenet', '--epochs', flags.epochs, '--batch-size', flags.batch],
-        ...['--master', `local[${flags.cores}]`, '--driver-memory', flags.heap],
-        ...['--run-dir', path.join(folder, 'run')],
+async function sparkloom(folder: string): Promise<Outcome> {
+  const startedMs = Date.now();
+  const { stdout } = await execa(
+    process.execPath,
+    [
+      ...[
+        sparkloomBin,
+        '--json',
+        'train',
+        'lenet',
+        '--epochs',
+        flags.epochs,
+        '--batch-size',
+        flags.batch,
       ],
-      { stderr: 'ignore' },
-    );
-    const totalSec = (Date.now() - startedMs) / 1000;
-    const iterations = await iterationsOf(path.join(folder, 'run'));
-    const result = JSON.parse(stdout) as { validation: { top1Accuracy: number } };
-    return {
-      totalSec,
-      firstIterationSec: (Date.parse(iterations[0]?.at ?? '') - startedMs) / 1000,
-      recordsPerSec: warmMedian(iterations.map((iteration) => iteration.recordsPerSec)),
-      top1Accuracy: result.validation.top1Accuracy,
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+      ...['--master', `local[${flags.cores}]`, '--driver-memory', flags.heap],
+      ...['--run-dir', path.join(folder, 'run')],
+    ],
+    { stderr: 'ignore' },
+  );
+  const totalSec = (Date.now() - startedMs) / 1000;
+  const iterations = await iterationsOf(path.join(folder, 'run'));
+  const result = JSON.parse(stdout) as { validation: { top1Accuracy: number } };
+  return {
+    totalSec,
+    firstIterationSec: (Date.parse(iterations[0]?.at ?? '') - startedMs) / 1000,
+    recordsPerSec: warmMedian(iterations.map((iteration) => iteration.recordsPerSec)),
+    top1Accuracy: result.validation.top1Accuracy,
+  };
 }
 
-async function bigdl(): Promise<Outcome> {
-  const { java } = chooseJava(
-    await findJavaInstallations({ env: process.env }),
-    stacks['bigdl-0.13'],
-  );
-  const stack = await resolveStack('bigdl-0.13', {
-    java,
-    cacheDirectory: homeDirectory(),
-    jvmDirectory: path.join(root, 'jvm'),
-    env: process.env,
-  });
+/** @param folder where it writes its bigdl.log */
+async function bigdl(folder: string): Promise<Outcome> {
+  const java = await openJavaStack();
   const data = await fetchDataset('mnist', {
     directory: path.join(homeDirectory(), 'data', 'mnist'),
   });
-  // It writes a bigdl.log into the folder it runs in.
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'bigdl-bench-'));
-  try {
-    const startedMs = Date.now();
-    const child = execa(
-      path.join(java.home, 'bin', 'java'),
-      [
-        ...jvmModuleOptions(java.version),
-        `-Xmx${flags.heap}`,
-        `-Dspark.master=local[${flags.cores}]`,
-        ...['-cp', stack.classPath.join(path.delimiter)],
-        'com.intel.analytics.bigdl.models.lenet.Train',
-        ...['-f', data.directory, '-b', flags.batch, '-e', flags.epochs],
-      ],
-      { cwd: folder, all: true, buffer: false },
-    );
-    const throughputs: number[] = [];
-    let firstIterationSec = Number.NaN;
-    let top1Accuracy = Number.NaN;
-    for await (const line of child.iterable({ from: 'all' })) {
-      const throughput = /Throughput is ([\d.E]+) records\/second/.exec(line)?.[1];
-      if (throughput !== undefined) {
-        if (throughputs.length === 0) firstIterationSec = (Date.now() - startedMs) / 1000;
-        throughputs.push(Number(throughput));
-      }
-      const accuracy = /Top1Accuracy is Accuracy\(.*accuracy: ([\d.]+)\)/.exec(line)?.[1];
-      if (accuracy !== undefined) top1Accuracy = Number(accuracy);
+  const startedMs = Date.now();
+  const child = execa(
+    java.executable,
+    [
+      ...java.options,
+      `-Xmx${flags.heap}`,
+      `-Dspark.master=local[${flags.cores}]`,
+      ...['-cp', java.classPath.join(path.delimiter)],
+      'com.intel.analytics.bigdl.models.lenet.Train',
+      ...['-f', data.directory, '-b', flags.batch, '-e', flags.epochs],
+    ],
+    { cwd: folder, all: true, buffer: false },
+  );
+  const throughputs: number[] = [];
+  let firstIterationSec = Number.NaN;
+  let top1Accuracy = Number.NaN;
+  for await (const line of child.iterable({ from: 'all' })) {
+    const throughput = /Throughput is ([\d.E]+) records\/second/.exec(line)?.[1];
+    if (throughput !== undefined) {
+      if (throughputs.length === 0) firstIterationSec = (Date.now() - startedMs) / 1000;
+      throughputs.push(Number(throughput));
     }
-    await child;
-    return {
-      totalSec: (Date.now() - startedMs) / 1000,
-      firstIterationSec,
-      recordsPerSec: warmMedian(throughputs),
-      top1Accuracy,
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    const accuracy = /Top1Accuracy is Accuracy\(.*accuracy: ([\d.]+)\)/.exec(line)?.[1];
+    if (accuracy !== undefined) top1Accuracy = Number(accuracy);
   }
+  await child;
+  return {
+    totalSec: (Date.now() - startedMs) / 1000,
+    firstIterationSec,
+    recordsPerSec: warmMedian(throughputs),
+    top1Accuracy,
+  };
 }
 
 function row(name: string, outcome: Outcome): string {
@@ -142,12 +128,12 @@ console.log(
 );
 console.log(`${''.padEnd(12)}     total   first iteration   records/s    top-1`);
 // Jars, data and the job's jar are in the cache before anything is timed.
-await execa(process.execPath, [path.join(root, 'apps/cli/bin/sparkloom.mjs'), 'compile', 'lenet']);
+await execa(process.execPath, [sparkloomBin, 'compile', 'lenet']);
 const pairs: { ours: Outcome; theirs: Outcome }[] = [];
 for (let round = 0; round < Number(flags.rounds); round++) {
-  const ours = await sparkloom();
+  const ours = await withTemporaryFolder(sparkloom);
   console.log(row('sparkloom', ours));
-  const theirs = await bigdl();
+  const theirs = await withTemporaryFolder(bigdl);
   console.log(row('BigDL Train', theirs));
   pairs.push({ ours, theirs });
 }

@@ -5,19 +5,19 @@
  *
  *   npm run bench:recurrent -- --kinds tree,lstm --seconds 3 --rounds 5
  */
-import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import { homeDirectory, resolveStack } from '@sparkloom/jars';
-import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
 import { median } from '@sparkloom/metrics';
-import { defaultStackId, stacks } from '@sparkloom/stacks';
+import { defaultStackId } from '@sparkloom/stacks';
 import { execa } from 'execa';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { compileScala, openJavaStack } from './java-stack.js';
+import { withTemporaryFolder } from './temporary-folder.js';
+
+const source = fileURLToPath(new URL('RecurrentLayers.scala', import.meta.url));
 
 const { values: flags } = parseArgs({
   options: {
@@ -42,27 +42,20 @@ interface Round {
   readonly theirs: number;
 }
 
-const { java } = chooseJava(
-  await findJavaInstallations({ env: process.env }),
-  stacks[defaultStackId],
-);
-const { classPath } = await resolveStack(defaultStackId, {
-  java,
-  cacheDirectory: homeDirectory(),
-  jvmDirectory: path.join(root, 'jvm'),
-  env: process.env,
-});
-const executable = path.join(java.home, 'bin', 'java');
-const classes = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
-const classPathText = [...classPath, classes].join(path.delimiter);
+const java = await openJavaStack();
 
-async function measure(kind: string, mklSwitch: boolean): Promise<readonly Round[]> {
+async function measure(
+  classes: string,
+  kind: string,
+  mklSwitch: boolean,
+): Promise<readonly Round[]> {
   const { stdout } = await execa(
-    executable,
+    java.executable,
     [
-      ...jvmModuleOptions(java.version),
+      ...java.options,
       `-Xmx${flags.heap}`,
-      ...['-cp', classPathText, 'org.sparkloom.benchmarks.RecurrentLayers'],
+      ...['-cp', [...java.classPath, classes].join(path.delimiter)],
+      'org.sparkloom.benchmarks.RecurrentLayers',
       ...[kind, flags.cores, flags.batch, ...(sizes[kind] ?? []).map(String)],
       ...[flags.seconds, flags.rounds],
     ],
@@ -72,11 +65,8 @@ async function measure(kind: string, mklSwitch: boolean): Promise<readonly Round
   return lines.map((line) => JSON.parse(line) as Round);
 }
 
-try {
-  await execa(executable, [
-    ...['-Xss8m', '-cp', classPathText, 'scala.tools.nsc.Main', '-cp', classPathText],
-    ...['-d', classes, path.join(root, 'tools/benchmarks/RecurrentLayers.scala')],
-  ]);
+await withTemporaryFolder(async (classes) => {
+  await compileScala(java, [source], classes);
   const { length: cores, 0: cpu } = os.cpus();
   console.log(
     `records/s, batch ${flags.batch}, ${flags.cores} replicas, medians of ${flags.rounds} rounds; ` +
@@ -85,7 +75,7 @@ try {
   console.log(`${''.padEnd(6)} MKL switch      ours    BigDL's   ratio`);
   for (const kind of flags.kinds.split(',')) {
     for (const mklSwitch of [false, true]) {
-      const rounds = await measure(kind, mklSwitch);
+      const rounds = await measure(classes, kind, mklSwitch);
       console.log(
         [
           kind.padEnd(6),
@@ -103,6 +93,4 @@ try {
       );
     }
   }
-} finally {
-  await rm(classes, { recursive: true, force: true });
-}
+});

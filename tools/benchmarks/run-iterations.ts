@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-
 import { median } from '@sparkloom/metrics';
-import { eventSchema, type RunEvent } from '@sparkloom/runs';
+import { readEvents, type RunEvent, runPaths } from '@sparkloom/runs';
 
 type Iteration = Extract<RunEvent, { type: 'iteration' }>;
 
@@ -11,12 +8,8 @@ type Iteration = Extract<RunEvent, { type: 'iteration' }>;
  * writes by itself, which `spark-submit` has started, is not the whole one of a run.
  */
 export async function iterationsOf(run: string): Promise<readonly Iteration[]> {
-  const text = await readFile(path.join(run, 'events.ndjson'), 'utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => eventSchema.parse(JSON.parse(line)))
-    .filter((event): event is Iteration => event.type === 'iteration');
+  const events = await readEvents(runPaths(run).events);
+  return events.filter((event): event is Iteration => event.type === 'iteration');
 }
 
 /** Median of the second half, when the JVM is warm. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { jvmModuleOptions } from '@sparkloom/java';
+import { archivesClasses, jvmModuleOptions } from '@sparkloom/java';
 
 /** What the JVM of a process is started with. */
 export interface JvmSettings {
@@ -43,9 +43,8 @@ export function jvmOptions(settings: JvmSettings): readonly string[] {
   ];
 }
 
-/** From Java 13 on; earlier ones would not start. */
 function archiveOptions({ classArchive, java }: JvmSettings): readonly string[] {
-  if (classArchive === undefined || java.version < 13) return [];
+  if (classArchive === undefined || !archivesClasses(java.version)) return [];
   // An archive that does not fit is no news for the user.
   return [`-XX:SharedArchiveFile=${classArchive}`, '-Xshare:auto', '-Xlog:cds*=off'];
 }

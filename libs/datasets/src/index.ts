@@ -7,4 +7,5 @@ export {
   type FetchProgress,
 } from './fetch-dataset.js';
 export type { FormPart, OfficialForm } from './forms/official-form.js';
+export { treeTokens } from './forms/treebank-form.js';
 export { locateDataset, type LocatedDataset, missingParts } from './locate-dataset.js';

@@ -2,13 +2,10 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { jvmModuleOptions } from '@sparkloom/java';
+import { archivesClasses, jvmModuleOptions } from '@sparkloom/java';
 
 import type { ResolveOptions } from './resolve-options.js';
 import { runLogged } from './run-logged.js';
-
-/** Java from which on a JVM writes such an archive when it ends (JEP 350). */
-const firstJavaVersion = 13;
 
 /**
  * Writes an archive of the classes that every run loads, parsed and checked: a JVM that is started with
@@ -27,7 +24,7 @@ export async function writeClassArchive(
   folder: string,
   { java, env, signal, onProgress }: ResolveOptions,
 ): Promise<string | undefined> {
-  if (java.version < firstJavaVersion) return undefined;
+  if (!archivesClasses(java.version)) return undefined;
   onProgress?.({ phase: 'archiving', downloadedFiles: 0, downloadedBytes: 0, current: undefined });
   const archive = path.join(folder, 'classes.jsa');
   const unfinished = `${archive}.part`;

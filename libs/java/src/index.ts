@@ -8,6 +8,7 @@ export { findJavaInstallations, type JavaSearch } from './find-java-installation
 export { describeJava, type JavaInstallation, type JavaOrigin } from './java-installation.js';
 export { featureNumber } from './java-properties.js';
 export type { JavaRequirement } from './java-requirement.js';
+export { archivesClasses } from './archives-classes.js';
 export { jvmModuleOptions } from './jvm-module-options.js';
 export { nativeEnvironment } from './native-environment.js';
 export { currentProcessor, parseProcessor, type Processor } from './processor.js';

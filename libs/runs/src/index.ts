@@ -9,7 +9,7 @@ export {
 } from './events.js';
 export { countedEvents } from './counted-events.js';
 export { listedRun, listRuns, type ListedRun } from './list-runs.js';
-export { readRun, type RunState, type StoredRun } from './read-run.js';
+export { readEvents, readRun, type RunState, type StoredRun } from './read-run.js';
 export {
   resultSchema,
   trainingResultSchema,

@@ -50,7 +50,12 @@ export async function readRun(directory: string): Promise<StoredRun> {
   return { paths, state, config, model, result, events };
 }
 
-async function readEvents(file: string): Promise<readonly RunEvent[]> {
+/**
+ * What a run told while it went, from its `events.ndjson`; nothing where there is none.
+ *
+ * @throws InputError `RUN_UNREADABLE`
+ */
+export async function readEvents(file: string): Promise<readonly RunEvent[]> {
   const text = (await readIfThere(file)) ?? '';
   // What follows the last newline is empty, or a line that was cut.
   const lines = text.split('\n').slice(0, -1);

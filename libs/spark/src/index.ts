@@ -10,7 +10,12 @@ export { driverJavaOptions } from './driver-java-options.js';
 export { knownSparkKeys, type KnownKeys } from './known-keys.js';
 export { parseMaster, type Master } from './master.js';
 export { defaultDriverMemoryMiB, parseMemoryMiB } from './memory.js';
-export { memoryDefaults, type MachineMemory, type MemoryNeed } from './memory-defaults.js';
+export {
+  inStepsMiB,
+  memoryDefaults,
+  type MachineMemory,
+  type MemoryNeed,
+} from './memory-defaults.js';
 export { clusterSettings, type ClusterSettingsRequest } from './cluster-settings.js';
 export { memoryKillIn, type MemoryKill } from './memory-kill.js';
 export { placementOf, type DeployMode, type Placement } from './placement.js';

@@ -28,7 +28,8 @@ const stepMiB = 512;
 /** Node, and what a JVM has besides its heap. */
 const besideHeapMiB = 1024;
 
-function inSteps(mebibytes: number): number {
+/** So much memory or a little more, as a number that people would write. */
+export function inStepsMiB(mebibytes: number): number {
   return Math.ceil(mebibytes / stepMiB) * stepMiB;
 }
 
@@ -46,10 +47,10 @@ export function memoryDefaults(
   const here = (neededMiB: number, outsideMiB: number): ConfigurationValue => {
     const roomMiB = availableMiB - outsideMiB - besideHeapMiB;
     const most = Math.floor(roomMiB / stepMiB) * stepMiB;
-    return chosen(Math.min(inSteps(neededMiB), most), usualHeapMiB);
+    return chosen(Math.min(inStepsMiB(neededMiB), most), usualHeapMiB);
   };
   const there = (neededMiB: number): ConfigurationValue =>
-    chosen(inSteps(neededMiB), usualClusterHeapMiB);
+    chosen(inStepsMiB(neededMiB), usualClusterHeapMiB);
   const isLocal = kind === 'local';
   const defaults: Readonly<Record<string, ConfigurationValue>> = {
     'spark.driver.memory': isLocal

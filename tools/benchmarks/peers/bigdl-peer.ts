@@ -4,23 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 
 import { warmMedian } from '../run-iterations.js';
-import type { JavaStack } from './java-stack.js';
+import { compileScala, type JavaStack } from '../java-stack.js';
 import { parameterTexts } from './peer-models.js';
 import type { Measurement, Peer, PeerSettings } from './peer.js';
-import { withTemporaryFolder } from './temporary-folder.js';
+import { withTemporaryFolder } from '../temporary-folder.js';
 
 const sources = ['BigDlPeer.scala', 'PeerTraining.scala', 'TreeSample.scala'];
 
 /** Compiles what trains BigDL's own networks into a folder. */
-export async function compileBigDlPeer(
-  { executable, classPath }: JavaStack,
-  classes: string,
-): Promise<void> {
-  const jars = classPath.join(path.delimiter);
-  await execa(executable, [
-    ...['-Xss8m', '-cp', jars, 'scala.tools.nsc.Main', '-cp', jars, '-d', classes],
-    ...sources.map((source) => fileURLToPath(new URL(source, import.meta.url))),
-  ]);
+export function compileBigDlPeer(java: JavaStack, classes: string): Promise<void> {
+  const files = sources.map((source) => fileURLToPath(new URL(source, import.meta.url)));
+  return compileScala(java, files, classes);
 }
 
 export interface BigDlPeerOptions extends PeerSettings {

@@ -2,7 +2,7 @@ import os from 'node:os';
 
 import { defaultStackId } from '@sparkloom/stacks';
 
-import type { JavaStack } from './java-stack.js';
+import type { JavaStack } from '../java-stack.js';
 import type { PeerSettings } from './peer.js';
 import type { Circumstances } from './performance-record.js';
 

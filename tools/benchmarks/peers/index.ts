@@ -15,7 +15,7 @@ import { circumstances } from './circumstances.js';
 import { compareStarts } from './compare-starts.js';
 import { compareTrainings } from './compare-trainings.js';
 import { whyNoTorch } from './find-torch.js';
-import { openJavaStack } from './java-stack.js';
+import { openJavaStack } from '../java-stack.js';
 import type { Peer } from './peer.js';
 import { peerIds, peerModels } from './peer-models.js';
 import { writePerformancePage } from './performance-page.js';
@@ -27,7 +27,7 @@ import {
 import { pyTorchPeer } from './pytorch-peer.js';
 import { sparkloomPeer } from './sparkloom-peer.js';
 import { prepareStart } from './start-time.js';
-import { withTemporaryFolder } from './temporary-folder.js';
+import { withTemporaryFolder } from '../temporary-folder.js';
 import { writeTreeFile } from './tree-file.js';
 
 const allModels = [...peerModels.map(({ id }) => id), 'start'];

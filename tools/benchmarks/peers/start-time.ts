@@ -6,10 +6,10 @@ import { execa } from 'execa';
 import { z } from 'zod';
 
 import { iterationsOf } from '../run-iterations.js';
-import type { JavaStack } from './java-stack.js';
+import type { JavaStack } from '../java-stack.js';
+import { sparkloomBin } from '../sparkloom-training.js';
 import type { PeerSettings } from './peer.js';
-import { sparkloomBin } from './sparkloom-peer.js';
-import { withTemporaryFolder } from './temporary-folder.js';
+import { withTemporaryFolder } from '../temporary-folder.js';
 
 /** Few: only the first is looked at. */
 const iterations = '5';

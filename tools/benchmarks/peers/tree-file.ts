@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { treeTokens } from '@sparkloom/datasets';
+
 const beside = fileURLToPath(new URL('../../../../shared/data/sst', import.meta.url));
 
 /** The first row of an embedding stays the unknown word's. */
@@ -32,7 +34,7 @@ export function treeLines(treebank: string): readonly string[] {
   return treebank
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => nodesOf(line.match(/\(|\)|[^ \t\r()]+/g) ?? [], rowOf).join(' '));
+    .map((line) => nodesOf(treeTokens(line), rowOf).join(' '));
 }
 
 function nodesOf(tokens: readonly string[], rowOf: (word: string) => number): readonly string[] {

@@ -65,16 +65,9 @@ export async function planCluster(
   // Hadoop's own variable: every client in the JVM acts for that user.
   const ofUser = proxyUser === undefined ? {} : { HADOOP_PROXY_USER: proxyUser };
   if (kind === 'local') return { spark, environment: ofUser };
+  const settings = { configuration: spark, stack, secure, environment, nativeMiB };
   if (kind !== 'yarn') {
-    const settings = {
-      configuration: spark,
-      stack,
-      loopback: false,
-      secure,
-      environment,
-      nativeMiB,
-    };
-    return { spark: clusterSettings(settings), environment: ofUser };
+    return { spark: clusterSettings({ ...settings, loopback: false }), environment: ofUser };
   }
   const hadoop = await readConfiguration(process.env);
   const managers = resourceManagers(hadoop);
@@ -97,14 +90,7 @@ export async function planCluster(
   ]);
   const loopback = await isLoopback(first.host);
   return {
-    spark: clusterSettings({
-      configuration: spark,
-      stack,
-      loopback,
-      secure,
-      environment,
-      nativeMiB,
-    }),
+    spark: clusterSettings({ ...settings, loopback }),
     hadoop,
     environment: { ...ofUser, ...(loopback ? { SPARK_LOCAL_IP: loopbackAddress } : {}) },
   };

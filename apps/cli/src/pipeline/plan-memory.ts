@@ -3,6 +3,7 @@ import { estimateMemory, type MemoryEstimate, planModel } from '@sparkloom/codeg
 import type { Experiment, InferredModel } from '@sparkloom/ir';
 import {
   defaultDriverMemoryMiB,
+  inStepsMiB,
   memoryDefaults,
   parseMemoryMiB,
   placementOf,
@@ -79,7 +80,7 @@ function warningOf(
     largest === undefined
       ? ''
       : `; the most, ${formatMemory(largest.mebibytes)}, is for ${largest.name}`;
-  const wantedMiB = Math.ceil(heapMiB / 512) * 512;
+  const wantedMiB = inStepsMiB(heapMiB);
   const fits = !isLocal || wantedMiB + nativeMiB <= availableMiB;
   const remedies = [
     ...(fits && heapMiB > givenMiB ? [`${flag} ${wantedMiB}m`] : []),

@@ -25,12 +25,19 @@ export const treebankForm: OfficialForm = {
   },
 };
 
+/**
+ * The brackets, labels and words of a tree. A space that does not break, which JavaScript's `\s` has too,
+ * is part of a word: `8 1\/2`.
+ */
+export function treeTokens(line: string): readonly string[] {
+  return line.match(/\(|\)|[^ \t\r()]+/g) ?? [];
+}
+
 /** What keeps a line from being one binary tree whose nodes have labels from 0 to 4. */
 export function treeMismatch(line: string): Mismatch | undefined {
   // Each open node with the number of its children and of its words.
   const open: { children: number; words: number }[] = [];
-  // A space that does not break, which JavaScript's \s has too, is part of a word: `8 1\/2`.
-  const tokens = line.match(/\(|\)|[^ \t\r()]+/g) ?? [];
+  const tokens = treeTokens(line);
   const at = (index: number): string => tokens.slice(Math.max(0, index - 2), index + 1).join(' ');
   let roots = 0;
   for (let index = 0; index < tokens.length; index++) {

@@ -15,7 +15,7 @@ const withOneMoreEach =
     return { ...kept, [phase]: kept[phase] + count(node.outputShape) };
   };
 
-const windowOfOne = (sizes: readonly number[], value: number): boolean =>
+const areAll = (sizes: readonly number[], value: number): boolean =>
   sizes.every((size) => size === value);
 
 /**
@@ -31,7 +31,7 @@ const convolution: KeptRule<'conv2d'> = (node, count) => {
   const channels = input !== undefined && isTensorShape(input) ? (input[0] ?? 0) : 0;
   const [height, width] = args.kernel;
   const readsInPlace =
-    windowOfOne(args.kernel, 1) && windowOfOne(args.stride, 1) && windowOfOne(args.padding, 0);
+    areAll(args.kernel, 1) && areAll(args.stride, 1) && areAll(args.padding, 0);
   const positions = count(outputShape) / args.filters;
   const windows = readsInPlace ? 0 : positions * channels * height * width;
   return {

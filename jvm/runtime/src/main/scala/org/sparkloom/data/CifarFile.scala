@@ -55,10 +55,8 @@ private[data] object CifarFile {
    * @throws IllegalArgumentException for a missing file, or one that is no multiple of a record
    */
   def open(data: String, name: String, configuration: Configuration): CifarFile = {
-    val candidates = Seq(new Path(new Path(data, folder), name), new Path(data, name))
-    val found = candidates.find(file => file.getFileSystem(configuration).exists(file))
-      .getOrElse(throw new IllegalArgumentException(
-        s"${candidates.mkString(" or ")} is not there. Fetch the data, or name its folder."))
+    val found = DataPath.first(
+      data, Seq(s"$folder/$name", name), configuration, "Fetch the data, or name its folder.")
     val length = found.getFileSystem(configuration).getFileStatus(found).getLen
     require(length > 0 && length % recordSize == 0,
       s"$found is truncated or not a file of CIFAR-10: expected a multiple of $recordSize bytes, " +

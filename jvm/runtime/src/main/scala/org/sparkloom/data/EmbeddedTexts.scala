@@ -62,7 +62,7 @@ private[data] object EmbeddedTexts {
         validation.map(records), validationBatchSize),
       description = DataDescription(classes.names))
     // Once both are in memory, the words themselves are in nobody's way any more.
-    Seq(loaded.training, loaded.validation).foreach(_.originRDD().count())
+    loaded.bringIntoMemory()
     Seq(training, validation).foreach(_.unpersist(blocking = false))
     loaded
   }

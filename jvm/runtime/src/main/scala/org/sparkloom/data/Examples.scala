@@ -40,8 +40,7 @@ object Examples {
       SeededDataSet.validation(
         job, "The validation set", validated, validationShares, validationBatchSize),
       description = DataDescription(classes))
-    // What is wrong with a record of the validation is better known before the training.
-    Seq(loaded.training, loaded.validation).foreach(_.originRDD().count())
+    loaded.bringIntoMemory()
     loaded
   }
 

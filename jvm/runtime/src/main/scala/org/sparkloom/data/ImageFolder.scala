@@ -1,7 +1,6 @@
 package org.sparkloom.data
 
 import org.apache.hadoop.conf.Configuration
-import org.apache.hadoop.fs.Path
 import org.apache.spark.rdd.RDD
 
 import org.sparkloom.runtime.TrainingJob
@@ -70,8 +69,7 @@ object ImageFolder {
       SeededDataSet.training(job, folders.head._1, parts.head.length, records(training, true)),
       SeededDataSet.validation(job, folders.last._1, parts.last.length, records(validation, false)),
       description = DataDescription(names.names, normalisations))
-    // What is wrong with an image of the validation is better known before the training.
-    Seq(loaded.training, loaded.validation).foreach(_.originRDD().count())
+    loaded.bringIntoMemory()
     Seq(training, validation).foreach(_.unpersist(blocking = false))
     loaded
   }
@@ -79,10 +77,7 @@ object ImageFolder {
   private def find(
       data: String, names: Seq[String], configuration: Configuration):
       (String, Array[(String, String)]) = {
-    val candidates = names.map(new Path(data, _))
-    val folder = candidates.find(path => path.getFileSystem(configuration).exists(path))
-      .getOrElse(throw new IllegalArgumentException(
-        s"${candidates.mkString(" or ")} is not there. Name the folder of the images."))
+    val folder = DataPath.first(data, names, configuration, "Name the folder of the images.")
     val files = ClassFolders.list(folder, configuration, ImageFile.isNamed)
     require(files.nonEmpty, s"$folder has no folder with images for each class.")
     (folder.toString, files)

@@ -1,7 +1,5 @@
 package org.sparkloom.data
 
-import org.sparkloom.compat.{MiniBatch, Tensor}
-
 /**
  * Images as bytes, one byte a pixel and channel, and their labels.
  *
@@ -16,35 +14,21 @@ private[data] class LabelledImages(
     labels: Array[Int],
     shape: Array[Int],
     normalisation: Seq[Normalisation],
-    augmentation: Augmentation = Augmentation.none) extends Records {
+    augmentation: Augmentation = Augmentation.none) extends LabelledRecords(shape) {
 
   private val Array(channels, height, width) = shape
-  private val imageSize = shape.product
   private val tables = normalisation.map(_.table).toArray
   require(tables.length == channels, s"$channels channels need as many normalisations")
 
   override def size: Int = labels.length
 
-  override def batch(
-      numbers: Array[Int],
-      epoch: Option[Int],
-      memory: Option[MiniBatch[Float]]): MiniBatch[Float] = {
-    val count = numbers.length
-    val (input, target) = memory.filter(_.size() == count)
-      .map(old => (old.getInput().toTensor[Float], old.getTarget().toTensor[Float]))
-      .getOrElse((Tensor[Float](count +: shape), Tensor[Float](count)))
-    val values = input.storage().array()
-    val targets = target.storage().array()
-    var i = 0
-    while (i < count) {
-      val image = numbers(i)
-      val change = epoch.fold(Augmentation.unchanged)(augmentation.of(_, image))
-      if (change == Augmentation.unchanged) copy(image, values, i * imageSize)
-      else copyChanged(image, values, i * imageSize, change)
-      targets(i) = labels(image) + 1f
-      i += 1
-    }
-    MiniBatch(input, target)
+  override protected def labelOf(number: Int): Int = labels(number)
+
+  override protected def write(
+      number: Int, epoch: Option[Int], values: Array[Float], start: Int): Unit = {
+    val change = epoch.fold(Augmentation.unchanged)(augmentation.of(_, number))
+    if (change == Augmentation.unchanged) copy(number, values, start)
+    else copyChanged(number, values, start, change)
   }
 
   private def copy(image: Int, values: Array[Float], to: Int): Unit = {
@@ -55,7 +39,7 @@ private[data] class LabelledImages(
       val offset = channel * area
       var pixel = 0
       while (pixel < area) {
-        values(to + offset + pixel) = table(pixels(image * imageSize + offset + pixel) & 0xff)
+        values(to + offset + pixel) = table(pixels(image * recordSize + offset + pixel) & 0xff)
         pixel += 1
       }
       channel += 1
@@ -69,7 +53,7 @@ private[data] class LabelledImages(
     while (line < channels * height) {
       val table = tables(line / height)
       val row = line % height - change.down
-      val start = image * imageSize + line / height * area + row * width
+      val start = image * recordSize + line / height * area + row * width
       val inside = row >= 0 && row < height
       var column = 0
       while (column < width) {

@@ -12,4 +12,12 @@ case class LoadedData(
     training: DistributedDataSet[MiniBatch[Float]],
     validation: DistributedDataSet[MiniBatch[Float]],
     initialise: AbstractModule[Activity, Activity, Float] => Unit = _ => (),
-    description: DataDescription = DataDescription())
+    description: DataDescription = DataDescription()) {
+
+  /**
+   * Has workers make their records now, those of the validation too: what is wrong with one of them is
+   * better known before the training.
+   */
+  private[data] def bringIntoMemory(): Unit =
+    Seq(training, validation).foreach(_.originRDD().count())
+}

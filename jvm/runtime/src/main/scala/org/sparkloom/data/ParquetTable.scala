@@ -2,8 +2,6 @@ package org.sparkloom.data
 
 import scala.util.control.NonFatal
 
-import org.apache.hadoop.conf.Configuration
-import org.apache.hadoop.fs.Path
 import org.apache.spark.sql.{Column, DataFrame, Row, SparkSession}
 import org.apache.spark.sql.types.{ArrayType, BooleanType, ByteType, DataType, FloatType, IntegerType}
 import org.apache.spark.sql.types.{LongType, NumericType, ShortType, StringType}
@@ -34,7 +32,8 @@ object ParquetTable {
       job: TrainingJob): LoadedData = {
     val session = SparkSession.builder().getOrCreate()
     val tables = Seq(trainingNames, validationNames).map { names =>
-      val path = find(job.options.data, names, job.context.hadoopConfiguration)
+      val path = DataPath.first(job.options.data, names, job.context.hadoopConfiguration,
+        "Name the folder of the tables.").toString
       path -> read(session, path, features, label)
     }
     val names = ClassNames.of(
@@ -44,14 +43,6 @@ object ParquetTable {
       table.rdd.map(row => exampleOf(row, path, features, labels.value))
     }
     Examples.load(job, shape.toArray, training, validation, names.names)
-  }
-
-  private def find(data: String, names: Seq[String], configuration: Configuration): String = {
-    val candidates = names.map(new Path(data, _))
-    candidates.find(path => path.getFileSystem(configuration).exists(path))
-      .getOrElse(throw new IllegalArgumentException(
-        s"${candidates.mkString(" or ")} is not there. Name the folder of the tables."))
-      .toString
   }
 
   /** The label as text first, then the features as floats. */

@@ -3,7 +3,7 @@ package org.sparkloom.data
 import scala.util.Try
 
 import org.sparkloom.compat.{DistributedDataSet, MiniBatch}
-import org.sparkloom.runtime.TrainingJob
+import org.sparkloom.runtime.{FirstCause, TrainingJob}
 
 /** Data of a class of the user's own, which is found by its name on the class path. */
 object ScalaData {
@@ -31,7 +31,7 @@ object ScalaData {
   private def loaderNamed(className: String): DataLoader = {
     val found = try objectNamed(className).orElse(instanceOf(className)) catch {
       case error: LinkageError => throw new IllegalArgumentException(
-        s"$className cannot be loaded: ${rootOf(error)}. Compile it against this stack's BigDL, " +
+        s"$className cannot be loaded: ${FirstCause.chain(error).last}. Compile it against this stack's BigDL, " +
           "Spark and Scala.")
     }
     found match {
@@ -59,9 +59,6 @@ object ScalaData {
 
   private def classNamed(name: String, loader: ClassLoader): Option[Class[_]] =
     try Some(Class.forName(name, true, loader)) catch { case _: ClassNotFoundException => None }
-
-  private def rootOf(error: Throwable): Throwable =
-    Iterator.iterate(error)(_.getCause).takeWhile(_ != null).toSeq.last
 
   /** Looks at every batch once: what does not fit would fail in the middle of a training. */
   private def check(

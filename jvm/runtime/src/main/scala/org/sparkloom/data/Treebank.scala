@@ -62,13 +62,9 @@ object Treebank {
       initialise(_, words, vectors, job.options.seed))
   }
 
-  private def find(folder: String, part: String, configuration: Configuration): String = {
-    val candidates = Seq(s"trees/$part.txt", s"$part.txt").map(new Path(folder, _))
-    candidates.find(file => file.getFileSystem(configuration).exists(file))
-      .getOrElse(throw new IllegalArgumentException(
-        s"${candidates.mkString(" or ")} is not there. Name the Treebank's folder."))
-      .toString
-  }
+  private def find(folder: String, part: String, configuration: Configuration): String =
+    DataPath.first(folder, Seq(s"trees/$part.txt", s"$part.txt"), configuration,
+      "Name the Treebank's folder.").toString
 
   /** All trees of a file: a few megabytes, which a worker reads whole. */
   private[data] def read(path: String, configuration: Configuration): Vector[SentimentTree] = {

@@ -150,7 +150,8 @@ object Predictor {
     initialise(cores)
     new Predictor(
       TrainedNetwork.load(network), inputShape.split(',').map(_.toInt), outputSize,
-      parse(normalisation).orElse(normalisations.get(dataset)), resize, cores, new SharedFile(input), new SharedFile(output))
+      parse(normalisation).orElse(normalisations.get(dataset)), resize, cores,
+      new SharedFile(input), new SharedFile(output))
   }
 
   private def parse(normalisation: String): Option[Seq[Normalisation]] =

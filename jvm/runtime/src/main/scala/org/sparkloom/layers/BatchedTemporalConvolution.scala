@@ -27,7 +27,7 @@ class BatchedTemporalConvolution(
   /** Of each step of the mini-batch the sums of the window that begins there, or their gradients. */
   @transient private var frames: GrowingArray = _
 
-  @transient private var ones: GrowingArray = _
+  @transient private var columnSums: ColumnSums = _
 
   override protected def begin(): (Array[Tensor[Float]], Array[Tensor[Float]]) =
     TemporalConvolution[Float](inputFrameSize, outputFrameSize, kernelW).parameters()
@@ -52,9 +52,10 @@ class BatchedTemporalConvolution(
   }
 
   override def updateGradInput(input: Tensor[Float], gradOutput: Tensor[Float]): Tensor[Float] = {
-    java.util.Arrays.fill(frames.values, 0f)
+    val stepsSize = input.size(2) * outputFrameSize
     eachRecord(gradOutput.contiguous(), input.size(2)) { (values, start, framesStart, length) =>
       System.arraycopy(values, start, frames.values, framesStart, length)
+      java.util.Arrays.fill(frames.values, framesStart + length, framesStart + stepsSize, 0f)
     }
     if (propagateBack) {
       gradInput.resizeAs(input).zero()
@@ -72,10 +73,8 @@ class BatchedTemporalConvolution(
     }
     if (biasScale != 0) {
       val rows = input.size(1) * input.size(2)
-      if (ones == null) ones = new GrowingArray
-      java.util.Arrays.fill(ones.grow(rows), 0, rows, 1f)
-      FlatMatrix.row(gradients(1)).addProduct(FlatMatrix(ones.values, 1, rows),
-        FlatMatrix(frames.values, rows, outputFrameSize), biasScale)
+      if (columnSums == null) columnSums = new ColumnSums
+      columnSums.add(FlatMatrix(frames.values, rows, outputFrameSize), biasScale, gradients(1))
     }
   }
 
@@ -117,7 +116,7 @@ class BatchedTemporalConvolution(
   override def clearState(): this.type = {
     super.clearState()
     frames = null
-    ones = null
+    columnSums = null
     this
   }
 

@@ -1,6 +1,6 @@
 package org.sparkloom.layers
 
-import org.sparkloom.compat.{AbstractModule, BinaryTreeLSTM, NumericFloat, T, Table, Tensor}
+import org.sparkloom.compat.{BinaryTreeLSTM, NumericFloat, T, Table, Tensor}
 
 /**
  * LSTM along binary trees that computes the nodes of equal height over a whole mini-batch at once.
@@ -23,9 +23,10 @@ import org.sparkloom.compat.{AbstractModule, BinaryTreeLSTM, NumericFloat, T, Ta
  * @param hiddenSize size of the state of a node
  */
 class BatchedTreeLstm(val inputSize: Int, val hiddenSize: Int)
-    extends AbstractModule[Table, Tensor[Float], Float] {
+    extends StandInLayer[Table] {
 
-  private val (weights, gradients) = BinaryTreeLSTM[Float](inputSize, hiddenSize).parameters()
+  override protected def begin(): (Array[Tensor[Float]], Array[Tensor[Float]]) =
+    BinaryTreeLSTM[Float](inputSize, hiddenSize).parameters()
 
   @transient private var pass: TreeLstmForward = _
   @transient private var wayBack: TreeLstmBackward = _
@@ -56,14 +57,6 @@ class BatchedTreeLstm(val inputSize: Int, val hiddenSize: Int)
 
   override def accGradParameters(input: Table, gradOutput: Tensor[Float]): Unit =
     wayBack.accumulate(gradients, scaleW.toFloat, scaleB.toFloat)
-
-  override def parameters(): (Array[Tensor[Float]], Array[Tensor[Float]]) = (weights, gradients)
-
-  override def reset(): Unit = {
-    val (fresh, _) = BinaryTreeLSTM[Float](inputSize, hiddenSize).parameters()
-    weights.zip(fresh).foreach { case (own, other) => own.copy(other) }
-    zeroGradParameters()
-  }
 
   override def clearState(): this.type = {
     super.clearState()

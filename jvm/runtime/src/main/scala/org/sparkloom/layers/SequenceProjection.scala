@@ -12,7 +12,8 @@ import org.sparkloom.compat.Tensor
 private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
 
   private var batch, times = 0
-  private val inputs, inputGradients, gates, ones = new GrowingArray
+  private val inputs, inputGradients, gates = new GrowingArray
+  private val columnSums = new ColumnSums
 
   /** Sums of the gates before their functions; on the way back the gradients of these. */
   def gatesAt(time: Int): FlatMatrix =
@@ -55,10 +56,7 @@ private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
       FlatMatrix(gradWeight)
         .addProduct(own.transposed, FlatMatrix(inputs.values, rows, inputSize), scaleW)
     }
-    if (scaleB != 0) {
-      java.util.Arrays.fill(ones.grow(rows), 0, rows, 1f)
-      FlatMatrix.row(gradBias).addProduct(FlatMatrix(ones.values, 1, rows), own, scaleB)
-    }
+    if (scaleB != 0) columnSums.add(own, scaleB, gradBias)
   }
 }
 

@@ -9,7 +9,8 @@ private[layers] final class TreeLstmBackward(forward: TreeLstmForward) {
 
   private val stateGradients, cellGradients, leftCellGradients, rightCellGradients = new GrowingArray
   private val gateGradients = Array.fill(InnerGates)(new GrowingArray)
-  private val childGradients, ones = new GrowingArray
+  private val childGradients = new GrowingArray
+  private val columnSums = new ColumnSums
 
   /** The gates side by side, `[leaves, 2 hidden]` and `[inner nodes, 5 hidden]`. */
   private val leafGradients, innerGradients = new GrowingArray
@@ -108,8 +109,6 @@ private[layers] final class TreeLstmBackward(forward: TreeLstmForward) {
    */
   def accumulate(gradients: Array[Tensor[Float]], scaleW: Float, scaleB: Float): Unit = {
     val (leafCount, innerCount) = (trees.leaves, trees.innerNodes)
-    val count = math.max(leafCount, innerCount)
-    java.util.Arrays.fill(ones.grow(count), 0, count, 1f)
     val words = FlatMatrix(forward.leafWords.values, leafCount, inputSize)
     (0 until LeafGates).foreach { gate =>
       val own = FlatMatrix(leafGradients.values, gate * hiddenSize, leafCount, hiddenSize,
@@ -131,9 +130,6 @@ private[layers] final class TreeLstmBackward(forward: TreeLstmForward) {
       own: FlatMatrix, inputs: FlatMatrix, place: Int,
       gradients: Array[Tensor[Float]], scaleW: Float, scaleB: Float): Unit = {
     if (scaleW != 0) FlatMatrix(gradients(place)).addProduct(own.transposed, inputs, scaleW)
-    if (scaleB != 0) {
-      FlatMatrix.row(gradients(place + 1))
-        .addProduct(FlatMatrix(ones.values, 1, own.rows), own, scaleB)
-    }
+    if (scaleB != 0) columnSums.add(own, scaleB, gradients(place + 1))
   }
 }

@@ -15,7 +15,7 @@ import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
 import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Table, Trigger}
 import org.sparkloom.compat.ValidationMethod
-import org.sparkloom.data.{DataDescription, LoadedData, LocalDataSet, ResumableDataSet}
+import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet}
 import org.sparkloom.inference.{Evaluation, TrainedNetwork}
 import org.sparkloom.training.{DistributedTraining, LocalTraining, Training}
 
@@ -192,7 +192,7 @@ class TrainingJob private (
     private def read(): LoadedData = {
       val loaded = load(TrainingJob.this)
       data = Some(loaded)
-      describe(loaded.description)
+      if (!loaded.description.isEmpty) events.write("data")(loaded.description.put(_))
       loaded.training.cache()
       loaded.validation.cache()
       loaded.training match {
@@ -203,20 +203,6 @@ class TrainingJob private (
       }
       loaded
     }
-
-    /** Says what is kept of the data with the run. */
-    private def describe(data: DataDescription): Unit =
-      if (data != DataDescription()) {
-        events.write("data") { event =>
-          val classes = event.putArray("classes")
-          data.classes.foreach(classes.add(_: String))
-          if (data.normalisation.nonEmpty) {
-            val channels = event.putArray("normalisation")
-            data.normalisation.foreach(channel => channels.addObject()
-              .put("mean", channel.mean).put("standardDeviation", channel.standardDeviation))
-          }
-        }
-      }
 
     private def restore(checkpoint: Checkpoint): Seq[WorkerState] = {
       identity.differences(checkpoint).foreach(events.warn)

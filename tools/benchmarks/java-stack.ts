@@ -3,6 +3,7 @@ import path from 'node:path';
 import { homeDirectory, jvmDirectory, resolveStack } from '@sparkloom/jars';
 import { chooseJava, findJavaInstallations, jvmModuleOptions } from '@sparkloom/java';
 import { defaultStackId, stacks } from '@sparkloom/stacks';
+import { execa } from 'execa';
 
 /** What a plain `java` process with a stack's jars is started by. */
 export interface JavaStack {
@@ -32,4 +33,17 @@ export async function openJavaStack(): Promise<JavaStack> {
     options: jvmModuleOptions(java.version),
     classPath,
   };
+}
+
+/** Compiles Scala against a stack's jars into a folder that is there. */
+export async function compileScala(
+  { executable, classPath }: JavaStack,
+  sources: readonly string[],
+  classes: string,
+): Promise<void> {
+  const jars = classPath.join(path.delimiter);
+  await execa(executable, [
+    ...['-Xss8m', '-cp', jars, 'scala.tools.nsc.Main', '-cp', jars, '-d', classes],
+    ...sources,
+  ]);
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 export async function withTemporaryFolder<Answer>(
   use: (folder: string) => Promise<Answer>,
 ): Promise<Answer> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-peers-'));
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'sparkloom-bench-'));
   try {
     return await use(folder);
   } finally {
