@@ -27,8 +27,7 @@ private[sparkloom] class LocalTraining(
 
   private val model = OptimizerInsides.model(optimizer)
   private lazy val threads = new WorkerThreads(cores)
-  // Copies of what a checkpoint may have put into the model before.
-  private lazy val replicas = new Replicas(model, OptimizerInsides.criterion(optimizer), threads)
+  private var replicated: Option[Replicas] = None
   private var lastPhases: Option[IterationPhases] = None
 
   override val state: LocalState = new LocalState(optimizer, () => replicas.models)
@@ -59,10 +58,20 @@ private[sparkloom] class LocalTraining(
       batches.close()
       threads.close()
       replicas.release()
+      // They hold all values of a batch, and the file of the network takes memory of its own.
+      replicated = None
     }
   }
 
   override def release(): Unit = ()
+
+  /** Copies of the model when they are first asked for: a checkpoint may have put something into it. */
+  private def replicas: Replicas = {
+    if (replicated.isEmpty) {
+      replicated = Some(new Replicas(model, OptimizerInsides.criterion(optimizer), threads))
+    }
+    replicated.get
+  }
 
   private def iterate(batches: BatchesAhead, update: Update, progress: Table): Unit = {
     val began = System.nanoTime()
