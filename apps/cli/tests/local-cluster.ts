@@ -21,6 +21,8 @@ const applicationsSchema = z.object({
   apps: z.object({ app: z.array(z.object({ id: z.string(), state: z.string() })) }).nullable(),
 });
 
+const patienceMs = 300_000;
+
 const ended: ReadonlySet<string> = new Set(['FINISHED', 'FAILED', 'KILLED']);
 
 export async function until(
@@ -168,12 +170,22 @@ export class RunningTraining {
     this.#child = startCommand(flags, environment);
   }
 
-  /** Returns when an iteration has been trained. */
+  /** Returns when an iteration has been trained, and fails with what the command said where none is. */
   async reached(iteration: number): Promise<void> {
     const file = path.join(this.#run, 'events.ndjson');
+    const events = async (): Promise<string> => readFile(file, 'utf8').catch(() => '');
     const has = async (): Promise<boolean> =>
-      (await readFile(file, 'utf8').catch(() => '')).includes(`"iteration":${iteration},`);
-    expect(await until(has, 300_000), `iteration ${iteration}`).toBe(true);
+      (await events()).includes(`"iteration":${iteration},`);
+    const hasEnded = (): boolean => this.#child.exitCode !== null;
+    if (await until(async () => (await has()) || hasEnded(), patienceMs)) {
+      if (await has()) return;
+      const { exitCode, stderr } = await this.ended();
+      expect.fail(`exit ${exitCode} before iteration ${iteration}: ${stderr.slice(-3000)}`);
+    }
+    const newest = (await events()).slice(-500);
+    this.kill('SIGKILL');
+    const { stderr } = await this.ended();
+    expect.fail(`no iteration ${iteration} in time: ${newest}\n${stderr.slice(-3000)}`);
   }
 
   kill(signal: 'SIGINT' | 'SIGKILL'): void {
