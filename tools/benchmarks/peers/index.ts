@@ -28,7 +28,7 @@ import { pyTorchPeer } from './pytorch-peer.js';
 import { sparkloomPeer } from './sparkloom-peer.js';
 import { prepareStart } from './start-time.js';
 import { withTemporaryFolder } from '../temporary-folder.js';
-import { writeTreeFile } from './tree-file.js';
+import { whyNoTrees, writeTreeFile } from './tree-file.js';
 
 const allModels = [...peerModels.map(({ id }) => id), 'start'];
 
@@ -47,7 +47,7 @@ const { values: flags } = parseArgs({
 });
 
 /** Names of a flag, all of which there are. */
-function chosen(flag: string, text: string, known: readonly string[]): ReadonlySet<string> {
+function chosen(flag: string, text: string, known: readonly string[]): Set<string> {
   const names = text.split(',');
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) {
@@ -98,6 +98,11 @@ await withTemporaryFolder(async (folder) => {
     `${machine.processor}, ${machine.cores} cores, Node ${versions.node}, JDK ${versions.java}, ` +
       `${versions.stack}; records a second, warm, on ${settings.cores} cores`,
   );
+  const noTrees = models.has('tree-lstm') ? await whyNoTrees() : undefined;
+  if (noTrees !== undefined) {
+    console.log(`Tree-LSTM is left out: ${noTrees}`);
+    models.delete('tree-lstm');
+  }
   const trained = peerModels.filter(({ id }) => models.has(id));
   const all = trained.length === 0 ? [] : await openPeers(folder);
   for (const model of trained) {

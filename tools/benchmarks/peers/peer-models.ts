@@ -27,7 +27,7 @@ export const peerModels: readonly PeerModel[] = [
     title: 'LeNet-5',
     batch: 128,
     parameters: {},
-    iterations: { sparkloom: 2500, bigdl: 700, 'bigdl-switch': 700, pytorch: 4000 },
+    iterations: { sparkloom: 2000, bigdl: 500, 'bigdl-switch': 600, pytorch: 1600 },
     targets: { bigdl: 4, pytorch: 0.7 },
   },
   {
@@ -35,7 +35,7 @@ export const peerModels: readonly PeerModel[] = [
     title: 'ResNet-20, type A',
     batch: 64,
     parameters: { depth: 20, shortcut: 'A' },
-    iterations: { sparkloom: 150, bigdl: 50, 'bigdl-switch': 60, pytorch: 250 },
+    iterations: { sparkloom: 120, bigdl: 40, 'bigdl-switch': 50, pytorch: 80 },
     targets: { bigdl: 7, pytorch: 1 },
   },
   {
@@ -43,7 +43,7 @@ export const peerModels: readonly PeerModel[] = [
     title: 'VGG, dropout',
     batch: 64,
     parameters: { dropout: true },
-    iterations: { sparkloom: 24, bigdl: 8, 'bigdl-switch': 12, pytorch: 40 },
+    iterations: { sparkloom: 16, bigdl: 6, 'bigdl-switch': 8, pytorch: 14 },
     targets: { bigdl: 8, pytorch: 1.1 },
   },
   {
@@ -51,7 +51,7 @@ export const peerModels: readonly PeerModel[] = [
     title: 'text CNN',
     batch: 128,
     parameters: text,
-    iterations: { sparkloom: 150, bigdl: 50, 'bigdl-switch': 70, pytorch: 120 },
+    iterations: { sparkloom: 120, bigdl: 20, 'bigdl-switch': 40, pytorch: 50 },
     targets: { bigdl: 3, pytorch: 1.1 },
   },
   {

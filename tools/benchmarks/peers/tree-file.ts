@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,17 +6,23 @@ import { treeTokens } from '@sparkloom/datasets';
 
 const beside = fileURLToPath(new URL('../../../../shared/data/sst', import.meta.url));
 
+/** The Treebank's training trees, of the folder that `SPARKLOOM_SST_DIR` names or of the one beside the checkout. */
+const treebankFile = path.join(process.env['SPARKLOOM_SST_DIR'] ?? beside, 'train.txt');
+
 /** The first row of an embedding stays the unknown word's. */
 const firstWordRow = 2;
 
-/**
- * Writes the training trees of the Treebank that `SPARKLOOM_SST_DIR` names as the peers' programs read
- * them: a tree a line, see {@link treeLines}.
- */
+/** @returns why the Treebank's trees cannot be had, or `undefined` where they can */
+export async function whyNoTrees(): Promise<string | undefined> {
+  return access(treebankFile).then(
+    () => undefined,
+    () => `there is no ${treebankFile}; SPARKLOOM_SST_DIR names the Treebank's folder`,
+  );
+}
+
+/** Writes the Treebank's training trees as the peers' programs read them: a tree a line, see {@link treeLines}. */
 export async function writeTreeFile(file: string): Promise<void> {
-  const folder = process.env['SPARKLOOM_SST_DIR'] ?? beside;
-  const treebank = await readFile(path.join(folder, 'train.txt'), 'utf8');
-  await writeFile(file, treeLines(treebank).join('\n') + '\n');
+  await writeFile(file, treeLines(await readFile(treebankFile, 'utf8')).join('\n') + '\n');
 }
 
 /**

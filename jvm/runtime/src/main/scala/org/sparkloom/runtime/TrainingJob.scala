@@ -178,7 +178,7 @@ class TrainingJob private (
             if context.isLocal && OptimizerInsides.replicaPerCore && !options.distributed =>
           new LocalTraining(
             built, records, validation, plan.trainingRecords, coresPerWorker,
-            () => TrainingJob.isWanted)
+            options.seed, () => TrainingJob.isWanted)
         case (_, _, distributed: DistriOptimizer[Float]) =>
           new DistributedTraining(distributed, context)
       }

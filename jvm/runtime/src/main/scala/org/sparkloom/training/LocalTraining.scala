@@ -15,6 +15,7 @@ import org.sparkloom.data.{BatchesAhead, LocalDataSet}
  *
  * @param training whose records are trained on, from where the state says
  * @param records of one epoch
+ * @param seed of what the network draws
  * @param isWanted false as soon as somebody wants the training to end
  */
 private[sparkloom] class LocalTraining(
@@ -23,10 +24,11 @@ private[sparkloom] class LocalTraining(
     validation: LocalDataSet,
     records: Long,
     cores: Int,
+    seed: Int,
     isWanted: () => Boolean) extends Training {
 
   private val model = OptimizerInsides.model(optimizer)
-  private lazy val threads = new WorkerThreads(cores)
+  private lazy val threads = new WorkerThreads(cores, Some(seed))
   private var replicated: Option[Replicas] = None
   private var lastPhases: Option[IterationPhases] = None
 

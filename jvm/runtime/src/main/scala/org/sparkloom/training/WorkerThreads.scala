@@ -4,12 +4,18 @@ import java.util.concurrent.{Callable, ExecutionException, Executors, ThreadFact
 
 import com.intel.analytics.bigdl.mkl.MKL
 
+import org.sparkloom.compat.RandomGenerator
+
 /**
  * Threads that work on the parts of one thing at the same time. The thread that asks is the first of
  * them, so that as many cores are busy as there are threads, and each keeps its part from call to
  * call.
+ *
+ * @param seed of what each helper draws, such as the masks of a dropout: BigDL's generator is one for
+ *             each thread, and begins anywhere. The thread that asks has its own.
  */
-private[sparkloom] class WorkerThreads(val count: Int) extends AutoCloseable {
+private[sparkloom] class WorkerThreads(val count: Int, seed: Option[Int] = None)
+    extends AutoCloseable {
 
   private val helpers = (1 until count).map { helper =>
     Executors.newSingleThreadExecutor(new ThreadFactory {
@@ -17,6 +23,7 @@ private[sparkloom] class WorkerThreads(val count: Int) extends AutoCloseable {
         val thread = new Thread(new Runnable {
           override def run(): Unit = {
             WorkerThreads.oneMklThread()
+            seed.foreach(whole => RandomGenerator.RNG.setSeed(whole + helper))
             task.run()
           }
         }, s"sparkloom-worker-$helper")
