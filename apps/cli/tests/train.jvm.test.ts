@@ -164,26 +164,48 @@ test('a heap that fills up is warned of, and told as such, and the run is closed
   expect(stderr).toContain(`warning: ${warnings[0] ?? ''}`);
 });
 
+/** LeNet-5 with something else in its source, and its experiment, in a folder of their own. */
+async function writeVariant(folder: string, change: (source: string) => string): Promise<string> {
+  const directory = path.join(folder, 'my-net');
+  await mkdir(directory);
+  const lenet = (file: string) =>
+    readFile(new URL(`../../../models-dsl/lenet/${file}`, import.meta.url), 'utf8');
+  const model = path.join(directory, 'model.ts');
+  await writeFile(model, change(await lenet('model.ts')));
+  await writeFile(path.join(directory, 'experiment.ts'), await lenet('experiment.ts'));
+  return model;
+}
+
 test('a model outside the workspace trains with the DSL of the command', async () => {
   const folder = await temporaryFolder();
-  const source = await readFile(
-    new URL('../../../models-dsl/lenet/model.ts', import.meta.url),
-    'utf8',
-  );
-  const experiment = await readFile(
-    new URL('../../../models-dsl/lenet/experiment.ts', import.meta.url),
-    'utf8',
-  );
-  const model = path.join(folder, 'my-net');
-  await mkdir(model);
-  await writeFile(path.join(model, 'model.ts'), source.replace("'LeNet5'", "'MyNet'"));
-  await writeFile(path.join(model, 'experiment.ts'), experiment);
+  const model = await writeVariant(folder, (source) => source.replace("'LeNet5'", "'MyNet'"));
   const { exitCode, stdout, stderr } = await runCli(
-    ['--json', 'train', path.join(model, 'model.ts'), '--max-iterations', '2', '--limit', '256'],
+    ['--json', 'train', model, '--max-iterations', '2', '--limit', '256'],
     { cwd: folder },
   );
   expect(exitCode, stderr).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ model: 'my-net', iterations: 2 });
+});
+
+test('the same seed drops the same values on every core', async () => {
+  const folder = await temporaryFolder();
+  const model = await writeVariant(folder, (source) =>
+    source
+      .replace('  conv2d,', '  conv2d,\n  dropout,')
+      .replace('    dense(classes,', '    dropout(0.5),\n    dense(classes,'),
+  );
+  const losses = async (run: string): Promise<readonly number[]> => {
+    const { exitCode, stderr } = await runCli(
+      ['train', model, '--max-iterations', '4', '--limit', '512', '--run-dir', run],
+      { cwd: folder },
+    );
+    expect(exitCode, stderr).toBe(0);
+    const { events } = await readRun(path.join(folder, run));
+    return ofType(events, 'iteration').map(({ loss }) => loss);
+  };
+  const first = await losses('first');
+  expect(first).toHaveLength(4);
+  expect(await losses('second')).toEqual(first);
 });
 
 test('nothing of a finished training stays in the folder for temporary files', async () => {

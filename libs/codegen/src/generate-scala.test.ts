@@ -98,12 +98,18 @@ describe.each(stackIds)('Scala for %s', (stack) => {
         ...over,
       },
     });
-    const pool = { kernel: [2, 3], stride: [2, 3], padding: [0, 0] };
+    const pool = (name: string, over: object) => ({
+      name,
+      kind: 'maxPool2d',
+      arguments: { kernel: [2, 3], stride: [2, 3], padding: [0, 0], ...over },
+    });
     const layers = [
       conv('plain', {}),
       conv('strided', { stride: [1, 2] }),
       conv('padded', { padding: [1, 2], bias: false }),
-      { name: 'pooled', kind: 'maxPool2d', arguments: pool },
+      pool('tiled', {}),
+      pool('overlapping', { stride: [2, 1] }),
+      pool('framed', { padding: [0, 1] }),
     ];
     const text = generateScala('net', modelNamed('Net', layers), experiment, stack).files[0]?.text;
     // Nobody reads the gradient of the first layer's input.
@@ -114,7 +120,9 @@ describe.each(stackIds)('Scala for %s', (stack) => {
     expect(text).toContain(
       '.add(SpatialConvolution(4, 4, 5, 3, 1, 1, 2, 1, withBias = false).setName("padded"))',
     );
-    expect(text).toContain('.add(SpatialMaxPooling(3, 2, 3, 2).setName("pooled"))');
+    expect(text).toContain('.add(TiledMaxPooling(3, 2).setName("tiled"))');
+    expect(text).toContain('.add(SpatialMaxPooling(3, 2, 1, 2).setName("overlapping"))');
+    expect(text).toContain('.add(SpatialMaxPooling(3, 2, 3, 2, 1, 0).setName("framed"))');
   });
 });
 

@@ -18,6 +18,13 @@ export function sizes(shape: AnyShape | undefined): Shape {
   return shape !== undefined && isTensorShape(shape) ? shape : [];
 }
 
+/** A window that slides over images: `[height, width]` of each. */
+export interface SlidingWindow {
+  readonly kernel: readonly [number, number];
+  readonly stride: readonly [number, number];
+  readonly padding: readonly [number, number];
+}
+
 /**
  * Width before height, as BigDL's spatial layers take them; what repeats a default at the end is
  * left out.
@@ -25,11 +32,7 @@ export function sizes(shape: AnyShape | undefined): Shape {
  * @param names BigDL's names for the sides of the window, the step and the padding
  */
 export function windowArguments(
-  window: {
-    readonly kernel: readonly [number, number];
-    readonly stride: readonly [number, number];
-    readonly padding: readonly [number, number];
-  },
+  window: SlidingWindow,
   [kernel, stride, padding]: readonly [string, string, string],
   defaultStride: readonly [number, number],
 ): Readonly<Record<string, number>> {

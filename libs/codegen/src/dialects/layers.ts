@@ -2,7 +2,7 @@ import { concatAxis, type Shape } from '@sparkloom/layers';
 
 import { doubleLiteral, intArray } from '../scala/literals.js';
 import { type Dialect, type Expression, inlineExpression } from './dialect.js';
-import { layer, sizes, weights, windowArguments } from './layer-expression.js';
+import { layer, type SlidingWindow, sizes, weights, windowArguments } from './layer-expression.js';
 
 /** A layer of our own runtime, which BigDL has too, only slower. */
 function ownLayer(callee: string, positional: Readonly<Record<string, number>>): Expression {
@@ -36,6 +36,13 @@ function recurrent(
 }
 
 const poolingNames = ['k', 'd', 'pad'] as const;
+
+/** Whether the windows of a pooling lie side by side, and none reaches over the edge. */
+function isTiled({ kernel, stride, padding }: SlidingWindow): boolean {
+  return (
+    kernel.every((side, axis) => side === stride[axis]) && padding.every((width) => width === 0)
+  );
+}
 
 /** What every generation of BigDL writes alike: its torch-style layers, package `nn`. */
 export const layers: Omit<Dialect['layers'], 'catalog'> = {
@@ -102,8 +109,10 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
   maxPool1d: ({ arguments: args }) =>
     layer('TemporalMaxPooling', { kW: args.kernel, dW: args.stride }),
   maxPool2d: ({ arguments: args }) =>
-    // BigDL's own default stride is 1, which nobody expects of a pooling: it is always written.
-    layer('SpatialMaxPooling', windowArguments(args, poolingNames, [0, 0])),
+    isTiled(args)
+      ? ownLayer('TiledMaxPooling', { kW: args.kernel[1], kH: args.kernel[0] })
+      : // BigDL's own default stride is 1, which nobody expects of a pooling: it is always written.
+        layer('SpatialMaxPooling', windowArguments(args, poolingNames, [0, 0])),
   relu: () => layer('ReLU'),
   reshape: ({ arguments: args }) => layer('Reshape', { size: intArray(args.shape) }),
   scale: ({ arguments: args }) => layer('MulConstant', { scalar: doubleLiteral(args.factor) }),

@@ -30,8 +30,7 @@ const convolution: KeptRule<'conv2d'> = (node, count) => {
   const [input] = inputShapes;
   const channels = input !== undefined && isTensorShape(input) ? (input[0] ?? 0) : 0;
   const [height, width] = args.kernel;
-  const readsInPlace =
-    areAll(args.kernel, 1) && areAll(args.stride, 1) && areAll(args.padding, 0);
+  const readsInPlace = areAll(args.kernel, 1) && areAll(args.stride, 1) && areAll(args.padding, 0);
   const positions = count(outputShape) / args.filters;
   const windows = readsInPlace ? 0 : positions * channels * height * width;
   return {

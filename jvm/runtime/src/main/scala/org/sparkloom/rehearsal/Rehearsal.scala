@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets.UTF_8
 import java.nio.file.{Files, Path, Paths}
 
 import org.sparkloom.compat.{ClassNLLCriterion, Linear, LogSoftMax, NumericFloat, Optimizer}
-import org.sparkloom.compat.{Reshape, Sequential, SGD, SpatialConvolution, SpatialMaxPooling, Tanh}
-import org.sparkloom.compat.Top1Accuracy
+import org.sparkloom.compat.{Reshape, Sequential, SGD, SpatialConvolution, Tanh, Top1Accuracy}
 import org.sparkloom.compiler.JobCompiler
 import org.sparkloom.data.Mnist
+import org.sparkloom.layers.TiledMaxPooling
 import org.sparkloom.runtime.{EventListener, TrainingJob, TrainingOptions}
 
 /**
@@ -55,7 +55,7 @@ object Rehearsal {
   private def network() = Sequential[Float]()
     .add(SpatialConvolution[Float](1, 2, 5, 5))
     .add(Tanh[Float]())
-    .add(SpatialMaxPooling[Float](2, 2, 2, 2))
+    .add(TiledMaxPooling(2, 2))
     .add(Reshape[Float](Array(288)))
     .add(Linear[Float](288, 10))
     .add(LogSoftMax[Float]())

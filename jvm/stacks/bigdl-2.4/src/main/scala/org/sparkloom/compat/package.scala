@@ -17,11 +17,15 @@ package object compat {
   type Metrics = optim.Metrics
   type MiniBatch[T] = feature.dataset.MiniBatch[T]
   type ModelReplicas[T] = optim.DistriOptimizer.Cache[T]
+  type ModuleSerializable = utils.serializer.ModuleSerializable
   type OptimMethod[T] = optim.OptimMethod[T]
   type Optimizer[T, D] = optim.Optimizer[T, D]
+  type SerializeContext[T] = utils.serializer.SerializeContext[T]
+  type SerializeResult = utils.serializer.SerializeResult
   type SGD[T] = optim.SGD[T]
   type Table = utils.Table
   type Tensor[T] = tensor.Tensor[T]
+  type TensorNumeric[T] = tensor.TensorNumericMath.TensorNumeric[T]
   type Top1Accuracy = optim.Top1Accuracy[Float]
   type TrainSummary = visualization.TrainSummary
   type Trigger = optim.Trigger
@@ -38,6 +42,7 @@ package object compat {
   val LSTM: nn.LSTM.type = nn.LSTM
   val MiniBatch: feature.dataset.MiniBatch.type = feature.dataset.MiniBatch
   val Module: nn.Module.type = nn.Module
+  val ModuleSerializer: utils.serializer.ModuleSerializer.type = utils.serializer.ModuleSerializer
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
   val Optimizer: optim.Optimizer.type = optim.Optimizer
