@@ -59,6 +59,12 @@ describe('a request', () => {
     [{ queue: 'nite' }, 'QUEUE_UNKNOWN', '--queue default'],
     [{ 'executor-memory': '4g' }, 'EXECUTOR_TOO_LARGE', '--executor-memory'],
     [{ 'executor-cores': '5' }, 'EXECUTOR_TOO_LARGE', '--executor-cores 4'],
+    [
+      { 'deploy-mode': 'cluster', 'driver-memory': '4g' },
+      'APPLICATION_TOO_LARGE',
+      // 410 MiB of 4096 are beside the heap.
+      'spark.driver.memory=3686m',
+    ],
     [{ 'num-executors': '5' }, 'TOO_MANY_EXECUTORS', '--num-executors 4'],
     [{ 'num-executors': '3', 'executor-cores': '3' }, 'TOO_MANY_EXECUTORS', '--num-executors 2'],
     // 1152 MiB each, three a node, and no node then has 896 MiB left.
@@ -75,6 +81,12 @@ describe('a request', () => {
           remedy: expect.stringContaining(remedy) as string,
         }) as unknown,
       }),
+    );
+  });
+
+  it('is refused where no node runs, which no memory of its own would change', () => {
+    expect(() => refuseTooLarge(settings({}), stack, { ...capacity, nodes: [] })).toThrow(
+      expect.objectContaining({ code: 'NO_NODES' }),
     );
   });
 

@@ -34,23 +34,33 @@ export function executorShape(
 }
 
 /**
- * What the application's own container takes in MiB: the driver in cluster mode, else YARN's manager of
- * the executors. Defaults are Spark's: 1 GiB or 512 MiB, and max(384 MiB, 10 %) beside it.
+ * What the application's own container takes: the driver in cluster mode, else YARN's manager of the
+ * executors. Defaults are Spark's: 1 GiB or 512 MiB, and max(384 MiB, 10 %) beside it.
  */
-function managerMiB(configuration: SparkConfiguration): number {
+function ownShape(configuration: SparkConfiguration): {
+  readonly what: string;
+  readonly memoryKey: string;
+  readonly heapMiB: number;
+  readonly containerMiB: number;
+} {
   const { values } = configuration;
   const inCluster = placementOf(configuration).deployMode === 'cluster';
   const read = (...keys: readonly string[]): number | undefined => {
     const key = keys.find((one) => values.has(one));
     return key === undefined ? undefined : parseMemoryMiB(values.get(key)?.value ?? '0', key);
   };
-  const heapMiB = inCluster
-    ? (read('spark.driver.memory') ?? 1024)
-    : (read('spark.yarn.am.memory') ?? 512);
+  const memoryKey = inCluster ? 'spark.driver.memory' : 'spark.yarn.am.memory';
+  const heapMiB = read(memoryKey) ?? (inCluster ? 1024 : 512);
   const overheadMiB = inCluster
     ? read('spark.driver.memoryOverhead', 'spark.yarn.driver.memoryOverhead')
     : read('spark.yarn.am.memoryOverhead');
-  return heapMiB + (overheadMiB ?? Math.max(leastOverheadMiB, Math.ceil(heapMiB * overheadShare)));
+  return {
+    what: inCluster ? 'the driver' : "the application's manager",
+    memoryKey,
+    heapMiB,
+    containerMiB:
+      heapMiB + (overheadMiB ?? Math.max(leastOverheadMiB, Math.ceil(heapMiB * overheadShare))),
+  };
 }
 
 /** How many executors the nodes hold at once beside the application's own container. */
@@ -62,7 +72,7 @@ function roomFor(
   const room = (memoryMiB: number, cores: number): number =>
     Math.min(Math.floor(memoryMiB / executor.containerMiB), Math.floor(cores / executor.cores));
   const all = nodes.reduce((sum, { memoryMiB, cores }) => sum + room(memoryMiB, cores), 0);
-  // At best it is put where it displaces fewest. YARN as it is installed does not count cores.
+  // At best it is put where it displaces fewest. YARN as it is installed does not count its cores.
   const displaced = nodes
     .filter(({ memoryMiB }) => memoryMiB >= ownMiB)
     .map(({ memoryMiB, cores }) => room(memoryMiB, cores) - room(memoryMiB - ownMiB, cores));
@@ -75,39 +85,80 @@ export function refuseTooLarge(
   stack: StackId,
   capacity: ClusterCapacity,
 ): void {
-  const queue = configuration.values.get('spark.yarn.queue')?.value ?? 'default';
-  const leaf = queue.slice(queue.lastIndexOf('.') + 1);
-  if (!capacity.queues.some((name) => name === queue || name === leaf)) {
+  refuseQueue(configuration, capacity);
+  if (capacity.nodes.length === 0) {
     throw new InputError({
-      code: 'QUEUE_UNKNOWN',
-      problem: 'YARN has no such queue.',
-      where: '--queue (spark.yarn.queue)',
-      expected: capacity.queues.join(', '),
-      found: queue,
-      remedy: `use --queue ${capacity.queues[0] ?? 'default'}`,
+      code: 'NO_NODES',
+      problem: 'No node of the cluster runs.',
+      expected: 'a NodeManager that has registered with the ResourceManager',
+      found: 'none',
+      remedy: 'start one; after a restart of YARN, wait until `yarn node -list` shows them',
     });
   }
-  const { workers, coresPerWorker } = placementOf(configuration);
-  const { containerMiB, heapMiB } = executorShape(configuration, stack);
+  refuseContainers(configuration, stack, capacity);
+  refuseSum(configuration, stack, capacity);
+}
+
+function refuseQueue({ values }: SparkConfiguration, { queues }: ClusterCapacity): void {
+  const queue = values.get('spark.yarn.queue')?.value ?? 'default';
+  const leaf = queue.slice(queue.lastIndexOf('.') + 1);
+  if (queues.some((name) => name === queue || name === leaf)) return;
+  throw new InputError({
+    code: 'QUEUE_UNKNOWN',
+    problem: 'YARN has no such queue.',
+    where: '--queue (spark.yarn.queue)',
+    expected: queues.join(', '),
+    found: queue,
+    remedy: `use --queue ${queues[0] ?? 'default'}`,
+  });
+}
+
+/** Each container by itself: the executors' memory and cores, and the application's own. */
+function refuseContainers(
+  configuration: SparkConfiguration,
+  stack: StackId,
+  capacity: ClusterCapacity,
+): void {
   const largestMiB = Math.min(
     capacity.maximumMemoryMiB,
     Math.max(0, ...capacity.nodes.map(({ memoryMiB }) => memoryMiB)),
   );
-  if (containerMiB > largestMiB) {
-    const most = largestMiB - (containerMiB - heapMiB);
+  const refuseMemory = (
+    { code, what, where }: { code: string; what: string; where: string },
+    { heapMiB, containerMiB }: { heapMiB: number; containerMiB: number },
+    remedy: (heapMiB: number) => string,
+  ): void => {
+    if (containerMiB <= largestMiB) return;
+    const besideMiB = containerMiB - heapMiB;
     throw new InputError({
-      code: 'EXECUTOR_TOO_LARGE',
-      problem: 'No node of the cluster can hold such an executor.',
-      where: '--executor-memory (spark.executor.memory)',
+      code,
+      problem: `No node of the cluster can hold ${what}.`,
+      where,
       expected: `at most ${largestMiB} MiB with its overhead`,
-      found: `${containerMiB} MiB: ${heapMiB} MiB of heap and ${containerMiB - heapMiB} MiB beside it`,
-      remedy: most > 0 ? `use --executor-memory ${most}m` : 'use larger nodes',
+      found: `${containerMiB} MiB: ${heapMiB} MiB of heap and ${besideMiB} MiB beside it`,
+      remedy: largestMiB > besideMiB ? remedy(largestMiB - besideMiB) : 'use larger nodes',
     });
-  }
+  };
+  refuseMemory(
+    {
+      code: 'EXECUTOR_TOO_LARGE',
+      what: 'such an executor',
+      where: '--executor-memory (spark.executor.memory)',
+    },
+    executorShape(configuration, stack),
+    (heapMiB) => `use --executor-memory ${heapMiB}m`,
+  );
+  const own = ownShape(configuration);
+  refuseMemory(
+    { code: 'APPLICATION_TOO_LARGE', what: own.what, where: own.memoryKey },
+    own,
+    (heapMiB) => `use --conf ${own.memoryKey}=${heapMiB}m`,
+  );
   const mostCores = Math.min(
     capacity.maximumCores,
     Math.max(0, ...capacity.nodes.map(({ cores }) => cores)),
   );
+  const { coresPerWorker } = placementOf(configuration);
   if (coresPerWorker > mostCores) {
     throw new InputError({
       code: 'EXECUTOR_TOO_LARGE',
@@ -118,19 +169,28 @@ export function refuseTooLarge(
       remedy: `use --executor-cores ${mostCores} and more --num-executors`,
     });
   }
-  const ownMiB = managerMiB(configuration);
-  const room = roomFor(capacity, { containerMiB, cores: coresPerWorker }, ownMiB);
-  if (workers > room) {
-    throw new InputError({
-      code: 'TOO_MANY_EXECUTORS',
-      problem:
-        'The cluster cannot hold so many executors at once, and BigDL waits for all of them.',
-      where: '--num-executors (spark.executor.instances)',
-      expected:
-        `at most ${room} of ${containerMiB} MiB and ${coresPerWorker} cores, ` +
-        `beside ${ownMiB} MiB of the application itself`,
-      found: String(workers),
-      remedy: `use --num-executors ${Math.max(1, room)}, or less --executor-memory`,
-    });
-  }
+}
+
+/** All containers together. */
+function refuseSum(
+  configuration: SparkConfiguration,
+  stack: StackId,
+  capacity: ClusterCapacity,
+): void {
+  const { workers, coresPerWorker } = placementOf(configuration);
+  const { containerMiB } = executorShape(configuration, stack);
+  const own = ownShape(configuration);
+  const executor = { containerMiB, cores: coresPerWorker };
+  const room = roomFor(capacity, executor, own.containerMiB);
+  if (workers <= room) return;
+  throw new InputError({
+    code: 'TOO_MANY_EXECUTORS',
+    problem: 'The cluster cannot hold so many executors at once, and BigDL waits for all of them.',
+    where: '--num-executors (spark.executor.instances)',
+    expected:
+      `at most ${room} of ${containerMiB} MiB and ${coresPerWorker} cores, ` +
+      `beside ${own.containerMiB} MiB of the application itself`,
+    found: String(workers),
+    remedy: `use --num-executors ${Math.max(1, room)}, or less --executor-memory`,
+  });
 }

@@ -43,7 +43,7 @@ export const peerModels: readonly PeerModel[] = [
     title: 'VGG, dropout',
     batch: 64,
     parameters: { dropout: true },
-    iterations: { sparkloom: 16, bigdl: 6, 'bigdl-switch': 8, pytorch: 14 },
+    iterations: { sparkloom: 14, bigdl: 5, 'bigdl-switch': 7, pytorch: 12 },
     targets: { bigdl: 8, pytorch: 1.1 },
   },
   {
@@ -67,7 +67,7 @@ export const peerModels: readonly PeerModel[] = [
     title: 'Tree-LSTM',
     batch: 128,
     parameters: { vocabulary: 19_540, features: 100, units: 150, dropout: 0.5 },
-    iterations: { sparkloom: 400, bigdl: 90, 'bigdl-switch': 90, pytorch: 24 },
+    iterations: { sparkloom: 150, bigdl: 40, 'bigdl-switch': 40, pytorch: 8 },
     targets: { bigdl: 5, pytorch: 8 },
   },
 ];

@@ -110,27 +110,32 @@ function differingSizes({ title, networkParameters }: TrainingRecord): readonly 
 
 /** On what, with what and when, once for all that is alike. */
 function circumstancesOf({ trainings, start }: PerformanceRecord): readonly string[] {
-  const measured: readonly (readonly [title: string, given: Circumstances, rounds: number])[] = [
-    ...peerModels.flatMap(({ id }) => {
-      const training = trainings[id];
-      return training === undefined
+  const trained = peerModels.flatMap(({ id }) => trainings[id] ?? []);
+  return [
+    ...onceForAll([
+      ...trained.map((training): Said => [
+        training.title,
+        circumstancesText(training, training.rounds.length),
+      ]),
+      ...(start === undefined
         ? []
-        : [[training.title, training, training.rounds.length] as const];
-    }),
-    ...(start === undefined ? [] : [['Start', start, start.rounds.length] as const]),
+        : [['Start', circumstancesText(start, start.rounds.length)] as const]),
+    ]),
+    ...onceForAll(
+      trained.flatMap(({ title, computedBy: { pytorch } }): readonly Said[] =>
+        pytorch === undefined ? [] : [[title, `${pytorch}.`]],
+      ),
+    ),
   ];
-  const pyTorch = Object.values(trainings)
-    .flatMap(({ computedBy }) => computedBy.pytorch ?? [])
-    .at(-1);
-  const groups = new Map<string, string[]>();
-  for (const [title, given, rounds] of measured) {
-    const text = circumstancesText(given, rounds);
-    groups.set(text, [...(groups.get(text) ?? []), title]);
-  }
-  const sentences = [...groups].map(([text, titles]) =>
-    groups.size === 1 ? text : `${titles.join(', ')}: ${text}`,
-  );
-  return [...sentences, ...(pyTorch === undefined ? [] : [`${pyTorch}.`])];
+}
+
+type Said = readonly [title: string, text: string];
+
+/** Each text once, with the titles that it is said of where there are several texts. */
+function onceForAll(said: readonly Said[]): readonly string[] {
+  const titles = new Map<string, string[]>();
+  for (const [title, text] of said) titles.set(text, [...(titles.get(text) ?? []), title]);
+  return [...titles].map(([text, of]) => (titles.size === 1 ? text : `${of.join('; ')}: ${text}`));
 }
 
 function circumstancesText(
