@@ -177,15 +177,12 @@ export class RunningTraining {
     const has = async (): Promise<boolean> =>
       (await events()).includes(`"iteration":${iteration},`);
     const hasEnded = (): boolean => this.#child.exitCode !== null;
-    if (await until(async () => (await has()) || hasEnded(), patienceMs)) {
-      if (await has()) return;
-      const { exitCode, stderr } = await this.ended();
-      expect.fail(`exit ${exitCode} before iteration ${iteration}: ${stderr.slice(-3000)}`);
-    }
+    await until(async () => (await has()) || hasEnded(), patienceMs);
+    if (await has()) return;
     const newest = (await events()).slice(-500);
     this.kill('SIGKILL');
-    const { stderr } = await this.ended();
-    expect.fail(`no iteration ${iteration} in time: ${newest}\n${stderr.slice(-3000)}`);
+    const { exitCode, stderr } = await this.ended();
+    expect.fail(`no iteration ${iteration}, exit ${exitCode}: ${newest}\n${stderr.slice(-3000)}`);
   }
 
   kill(signal: 'SIGINT' | 'SIGKILL'): void {

@@ -25,6 +25,11 @@ export interface SlidingWindow {
   readonly padding: readonly [number, number];
 }
 
+/** Whether two windows, steps or paddings are alike in both directions. */
+export function sameSides(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
 /**
  * Width before height, as BigDL's spatial layers take them; what repeats a default at the end is
  * left out.
@@ -40,12 +45,10 @@ export function windowArguments(
     [`${name}W`]: width,
     [`${name}H`]: height,
   });
-  const same = (a: readonly number[], b: readonly number[]): boolean =>
-    a[0] === b[0] && a[1] === b[1];
-  const padded = !same(window.padding, [0, 0]);
+  const padded = !sameSides(window.padding, [0, 0]);
   return {
     ...sides(kernel, window.kernel),
-    ...(padded || !same(window.stride, defaultStride) ? sides(stride, window.stride) : {}),
+    ...(padded || !sameSides(window.stride, defaultStride) ? sides(stride, window.stride) : {}),
     ...(padded ? sides(padding, window.padding) : {}),
   };
 }

@@ -2,7 +2,14 @@ import { concatAxis, type Shape } from '@sparkloom/layers';
 
 import { doubleLiteral, intArray } from '../scala/literals.js';
 import { type Dialect, type Expression, inlineExpression } from './dialect.js';
-import { layer, type SlidingWindow, sizes, weights, windowArguments } from './layer-expression.js';
+import {
+  layer,
+  sameSides,
+  sizes,
+  type SlidingWindow,
+  weights,
+  windowArguments,
+} from './layer-expression.js';
 
 /** A layer of our own runtime, which BigDL has too, only slower. */
 function ownLayer(callee: string, positional: Readonly<Record<string, number>>): Expression {
@@ -39,9 +46,7 @@ const poolingNames = ['k', 'd', 'pad'] as const;
 
 /** Whether the windows of a pooling lie side by side, and none reaches over the edge. */
 function isTiled({ kernel, stride, padding }: SlidingWindow): boolean {
-  return (
-    kernel.every((side, axis) => side === stride[axis]) && padding.every((width) => width === 0)
-  );
+  return sameSides(kernel, stride) && sameSides(padding, [0, 0]);
 }
 
 /** What every generation of BigDL writes alike: its torch-style layers, package `nn`. */
