@@ -160,15 +160,11 @@ class TrainingJob private (
       try TrainedNetwork.save(
         network, new Path(folder, TrainedNetwork.fileName), context.hadoopConfiguration)
       catch {
-        case NonFatal(error) => warnUnsaved(error)
-        case error: OutOfMemoryError => warnUnsaved(error)
+        case error @ (NonFatal(_) | _: OutOfMemoryError) =>
+          TrainingJob.logger.error("The trained network could not be saved", error)
+          events.warn(s"The trained network could not be saved: ${FirstCause.rootOf(error)}. " +
+            "The last checkpoint has it.")
       }
-
-    private def warnUnsaved(error: Throwable): Unit = {
-      TrainingJob.logger.error("The trained network could not be saved", error)
-      events.warn(s"The trained network could not be saved: ${FirstCause.rootOf(error)}. " +
-        "The last checkpoint has it.")
-    }
 
     /** Spark's jobs cost more than they bring where the only worker is in this process. */
     private def choose(
