@@ -73,7 +73,7 @@ class BatchedTreeLstmSpec extends FlatSpec with Matchers {
     val plain = gradientsOf(())
     val scaled = gradientsOf { ours.setScaleW(2); ours.setScaleB(3) }
     plain.zip(scaled).zipWithIndex.foreach { case ((one, other), index) =>
-      distance(other, one.mul(if (index % 2 == 0) 2f else 3f)) should be < 1e-6f
+      same(other, one.mul(if (index % 2 == 0) 2f else 3f))
     }
     gradientsOf(ours.freeze()).map(_.abs().max()).max shouldBe 0f
   }
@@ -82,14 +82,14 @@ class BatchedTreeLstmSpec extends FlatSpec with Matchers {
     val (ours, _) = layers(seed = 7)
     val table = input(Treebank.handwritten)
     val expected = ours.forward(table).clone()
-    ours.cloneModule().forward(table) shouldBe expected
-    ours.clearState().forward(table) shouldBe expected
+    same(ours.cloneModule().forward(table), expected)
+    same(ours.clearState().forward(table), expected)
     TemporaryFolder.use { folder =>
       val file = folder.resolve("tree.model").toString
       ours.setName("tree").saveModule(file)
       val loaded = theirs.Module.loadModule[Float](file)
       loaded.getName shouldBe "tree"
-      loaded.forward(table) shouldBe expected
+      same(loaded.forward(table), expected)
     }
   }
 

@@ -10,6 +10,12 @@ object Comparison extends Matchers {
   /** As part of the largest value of a tensor. */
   val tolerance = 1e-4f
 
+  /**
+   * As part of the largest value of a tensor: what two calls of one layer may differ by. MKL adds up
+   * in another order where an array begins at another address.
+   */
+  val rounding = 1e-5f
+
   type Layer[I <: Activity] = AbstractModule[I, Tensor[Float], Float]
 
   /** The largest difference of two tensors, as part of the largest value of the second. */
@@ -18,6 +24,10 @@ object Comparison extends Matchers {
     val largest = theirs.clone().abs().max()
     ours.clone().sub(theirs).abs().max() / math.max(largest, 1e-6f)
   }
+
+  /** Whether two results of the same computation are the same. */
+  def same(some: Activity, others: Activity): Unit =
+    distance(some.toTensor[Float], others.toTensor[Float]) should be < rounding
 
   /** Gives both the same weights, all of them different, so that none can stand for another. */
   def sameWeights(ours: Layer[_], theirs: Layer[_], spread: Double = 0.3): Unit =
