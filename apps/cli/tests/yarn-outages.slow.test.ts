@@ -7,9 +7,9 @@ import { afterAll, beforeAll, test } from 'vitest';
 import { expectWhole, LocalCluster } from './local-cluster.js';
 import { temporaryFolder } from './run-cli.js';
 
-/** Eight epochs of 100 iterations: longer than both outages. */
-const eightEpochs = ['--limit', '12800', '--epochs', '8', '--checkpoint-iterations', '30'];
-const ofEightEpochs = 800;
+/** Four epochs of 100 iterations: longer than both outages. */
+const fourEpochs = ['--limit', '12800', '--epochs', '4', '--checkpoint-iterations', '30'];
+const ofFourEpochs = 400;
 const outageMs = 20_000;
 
 let cluster: LocalCluster;
@@ -33,11 +33,11 @@ test.each([
   ['cluster', ['--deploy-mode', 'cluster']],
 ])('with the driver in %s mode a training waits for HDFS and YARN', async (_mode, flags) => {
   const run = path.join(await temporaryFolder(), 'run');
-  const training = cluster.train(run, [...eightEpochs, ...flags]);
-  await training.reached(100);
+  const training = cluster.train(run, [...fourEpochs, ...flags]);
+  await training.reached(40);
   await away('namenode');
-  await training.reached(400);
+  await training.reached(130);
   await away('resourcemanager');
   await training.succeeded();
-  await expectWhole(run, ofEightEpochs, 8);
+  await expectWhole(run, ofFourEpochs, 4);
 });

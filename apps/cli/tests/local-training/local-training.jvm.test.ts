@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
+import { expectSameNumbers } from '../expect-same-numbers.js';
 import { runScalaOnStack } from '../run-scala-on-stack.js';
 
 const outcome = z.object({
@@ -35,20 +36,15 @@ beforeAll(async () => {
   trained = answer.parse(await runScalaOnStack(files, mainClass));
 });
 
-/** As far as sums in another order allow. */
-function expectSame(local: readonly number[], distributed: readonly number[]): void {
-  expect(local.length).toBe(distributed.length);
-  local.forEach((value, index) => {
-    expect(value).toBeCloseTo(distributed[index] ?? Number.NaN, 4);
-  });
-}
+/** How far two ways of training agree. */
+const decimals = 4;
 
 function expectSameTraining(one: Outcome, other: Outcome): void {
-  expectSame(one.losses, other.losses);
-  expectSame(one.rates, other.rates);
-  expectSame(one.results, other.results);
-  expectSame(one.weights, other.weights);
-  expectSame(one.extras, other.extras);
+  expectSameNumbers(one.losses, other.losses, decimals);
+  expectSameNumbers(one.rates, other.rates, decimals);
+  expectSameNumbers(one.results, other.results, decimals);
+  expectSameNumbers(one.weights, other.weights, decimals);
+  expectSameNumbers(one.extras, other.extras, decimals);
 }
 
 describe('a training without Spark jobs', () => {
@@ -66,9 +62,9 @@ describe('a training without Spark jobs', () => {
       const index = name.startsWith('local') ? 0 : 1;
       const { distributed: whole } = trained.cases.sgd;
       const rest = trained.changed[index];
-      expectSame(rest.losses, whole.losses.slice(6));
-      expectSame(rest.weights, whole.weights);
-      expectSame(rest.extras, whole.extras);
+      expectSameNumbers(rest.losses, whole.losses.slice(6), decimals);
+      expectSameNumbers(rest.weights, whole.weights, decimals);
+      expectSameNumbers(rest.extras, whole.extras, decimals);
     },
   );
 });
