@@ -12,7 +12,8 @@ import { runCli, sparkloomBin, temporaryFolder } from './run-cli.js';
 /** A real study, small: LeNet on one and on two cores, twice each. */
 const flags = [
   ...['study', 'run', '--models', 'lenet', '--workers', '1,2', '--repetitions', '2'],
-  ...['--limit', '1280', '--epochs', '1', '--driver-memory', '1g', '--out', 'measured'],
+  ...['--limit', '1280', '--validation-limit', '1000', '--epochs', '1'],
+  ...['--driver-memory', '1g', '--out', 'measured'],
 ];
 
 async function waitFor(holds: () => Promise<boolean>): Promise<void> {
@@ -56,7 +57,10 @@ test('a study that is killed goes on, and repeats nothing', async () => {
   for (const measurement of study.measurements) {
     expect(measurement).toMatchObject({ iterations: 10, batchSize: 128 });
     expect(measurement.validations).toHaveLength(1);
-    expect(measurement.top1Accuracy).toBeGreaterThan(0);
+    const { top1Accuracy = 0 } = measurement;
+    expect(top1Accuracy).toBeGreaterThan(0);
+    // Of 1000 records.
+    expect(top1Accuracy * 1000).toBeCloseTo(Math.round(top1Accuracy * 1000), 3);
   }
   expect(new Set(study.measurements.map(({ seed }) => seed)).size).toBe(4);
 

@@ -53,6 +53,7 @@ interface RunOptions {
   readonly epochs?: number;
   readonly maxIterations?: number;
   readonly limit?: number;
+  readonly validationLimit?: number;
   readonly batchSize?: number;
   readonly dataDir?: string;
   readonly javaHome?: string;
@@ -62,8 +63,9 @@ interface RunOptions {
 
 /** Flags that every cell's training gets as they are. */
 function passedOn(options: RunOptions): readonly string[] {
-  const { executorMemory, driverMemory, dataDir, javaHome } = options;
+  const { executorMemory, driverMemory, dataDir, javaHome, validationLimit } = options;
   const given: Readonly<Record<string, string | undefined>> = {
+    '--validation-limit': validationLimit === undefined ? undefined : String(validationLimit),
     '--executor-memory': executorMemory,
     '--driver-memory': driverMemory,
     '--data-dir': dataDir,
@@ -230,6 +232,7 @@ export function addStudyRun(study: Command, program: Command, signal: AbortSigna
     .addOption(whole('--epochs', "passes over the data (default: the experiment's)", 1))
     .addOption(whole('--max-iterations', 'end after so many iterations', 1))
     .addOption(whole('--limit', 'train on the first so many records only', 1))
+    .addOption(whole('--validation-limit', 'validate with the first so many records only', 1))
     .addOption(whole('--batch-size', 'of all workers together, or with --scaling weak of each', 1))
     .option('--data-dir <dir>', 'the data, already there')
     .option('--out <dir>', "the study's folder (default: studies/<models>)")
