@@ -11,9 +11,16 @@ import {
   summarize,
   welchTest,
 } from '@sparkloom/metrics';
-import { compareWorkers, type Measurement, type Study, type Workers } from '@sparkloom/study';
+import {
+  compareWorkers,
+  type Environment,
+  type Measurement,
+  type Study,
+  type Workers,
+} from '@sparkloom/study';
 
 import { gapsOf } from './gaps.js';
+import { paperMachines } from './paper-machines.js';
 import { publishedModel, publishedModels, publishedWorkers } from './published/matteussi-tables.js';
 import { remarksOf } from './remarks.js';
 import type {
@@ -49,6 +56,7 @@ export function buildReport(study: Study): Report {
     modelResult(
       model,
       measurements.filter((measurement) => measurement.model === model),
+      description.environment,
     ),
   );
   const workers = distinct(measurements.map((measurement) => measurement.workers)).toSorted(
@@ -82,7 +90,11 @@ function modelOrder(measurements: readonly Measurement[]): readonly string[] {
   return distinct([...ofPaper, ...present.toSorted()]);
 }
 
-function modelResult(model: string, measurements: readonly Measurement[]): ModelResult {
+function modelResult(
+  model: string,
+  measurements: readonly Measurement[],
+  environment: Environment | undefined,
+): ModelResult {
   const published = publishedModel(model);
   const groups = distinct(measurements.map(({ workers }) => workers))
     .toSorted(compareWorkers)
@@ -119,6 +131,7 @@ function modelResult(model: string, measurements: readonly Measurement[]): Model
       published: publishedResult(model, workers),
     };
   });
+  const scaling = scalingOf(measurements, environment);
   return {
     model,
     label: published?.label ?? model,
@@ -128,7 +141,8 @@ function modelResult(model: string, measurements: readonly Measurement[]): Model
     results,
     variation: variationOf(groups),
     publishedVariationPercent: published?.variationPercent,
-    scaling: scalingOf(measurements),
+    scaling,
+    paperMachines: published === undefined ? undefined : paperMachines(published, scaling),
   };
 }
 

@@ -44,6 +44,7 @@ describe.skipIf(executablePath === undefined)(name, () => {
   test.each([
     ['of the paper', paperMeasurements(), 18],
     ['with curves and phases', curvedMeasurements(), 7],
+    ['with curves and phases of a model of the paper', curvedMeasurements('lenet'), 8],
   ])(
     '%s: loads nothing else, and every drawing is whole',
     async (_name, measurements, drawings) => {

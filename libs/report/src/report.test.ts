@@ -198,6 +198,47 @@ describe('the drawings', () => {
   });
 });
 
+describe("the paper's machines", () => {
+  const environment = {
+    operatingSystem: 'Linux',
+    processor: 'a processor',
+    cores: 2,
+    memoryMiB: 8192,
+    node: '20.20.2',
+    sparkloom: '0.1.0',
+  };
+  const reportOf = (hasAllWorkers: boolean) =>
+    buildReport(
+      studyOf(curvedMeasurements('lenet'), { environment: { ...environment, hasAllWorkers } }),
+    );
+
+  test('stand beside the paper, and a model that it does not have is left out', () => {
+    const files = renderReport(reportOf(true));
+    const html = fileOf(files, 'report.html');
+    const paper = htmlRow(html, 'paper-machines', 'LeNet, paper');
+    expect(paper).toEqual(['1.43', '2.77', '3.93', '—', '—', '—', '—', '—']);
+    const law = htmlRow(html, 'paper-machines', 'LeNet, law');
+    for (const [index, text] of law.slice(0, 3).entries()) {
+      expect(Number(text) / Number(paper[index])).toBeCloseTo(1, 1);
+    }
+    expect(law.slice(4)).toEqual(['—', '—', '—', '—']);
+    expect(htmlRow(html, 'paper-machines', 'LeNet, simulator')).not.toContain('—');
+    expect(files.map(({ name }) => name)).toContain('figures/paper-machines.svg');
+    const other = renderReport(buildReport(studyOf(curvedMeasurements())));
+    expect(other.map(({ name }) => name)).not.toContain('figures/paper-machines.svg');
+  });
+
+  test('have all their cores, whatever the measured workers shared', () => {
+    const [apart, together] = [false, true].map(
+      (hasAllWorkers) => reportOf(hasAllWorkers).models[0]?.scaling?.simulated,
+    );
+    // 2 and 4 workers on two cores: half the arithmetic of 4 was none.
+    expect(apart?.machines.sharedCores).toBeUndefined();
+    expect(together?.machines.sharedCores).toBe(2);
+    expect(together?.cluster.computeCoreSec).toBeLessThan(apart?.cluster.computeCoreSec ?? 0);
+  });
+});
+
 test('a name is no markup', () => {
   const wild = curvedMeasurements().map((one) => ({ ...one, model: '<script src="a"> & "b"' }));
   const files = renderReport(buildReport(studyOf(wild)));

@@ -1,6 +1,7 @@
 import type { Estimate, Interval, WelchTest } from '@sparkloom/metrics';
 import type { Cell, StudyDescription, Workers } from '@sparkloom/study';
 
+import type { PaperMachines } from './paper-machines.js';
 import type { ScalingResult } from './scaling-of.js';
 
 /** The training times of one model on one number of workers. */
@@ -76,6 +77,8 @@ export interface ModelResult {
   readonly publishedVariationPercent: number | undefined;
   /** Absent with fewer than two numbers of workers besides local. */
   readonly scaling: ScalingResult | undefined;
+  /** Absent for a model that the paper does not have. */
+  readonly paperMachines: PaperMachines | undefined;
 }
 
 /** Everything that a report says, before it has a form. */

@@ -12,6 +12,12 @@ export interface Observation {
   readonly trainingTimeSec: number;
 }
 
+/** So many times the least sum of squares is more than repetitions scatter. */
+const clearlyMore = 1.1;
+
+/** Of a sum of squares that is 0. */
+const rounding = 1e-12;
+
 /** A fitted law. */
 export interface ScalingLaw {
   readonly terms: readonly {
@@ -33,7 +39,9 @@ export interface ScalingLaw {
 
 /**
  * Fits the law to times by non-negative least squares of the relative deviations, since times scatter in
- * proportion to their length. A law has at most as many terms as there are different numbers of workers.
+ * proportion to their length. A law has as many terms as there are different numbers of workers, all four
+ * at most: the first ones of the law's order, unless others leave clearly less, as where times grow with
+ * the workers and an arithmetic that divides has nothing to say.
  *
  * The interval is that of linear regression, `T ± t(ν) s T √(1 + xᵀ (XᵀX)⁻¹ x)` with the degrees of
  * freedom `ν` that the terms leave (Draper and Smith: Applied Regression Analysis, 1998, section 3.1).
@@ -56,27 +64,15 @@ export function fitLaw(observations: readonly Observation[]): ScalingLaw {
       remedy: 'measure on another number of workers',
     });
   }
-  const terms = lawTerms.slice(0, Math.min(lawTerms.length, workers.length));
-  const shapeOf = (count: number): readonly number[] => terms.map(({ shape }) => shape(count));
-  const rows = observations.map(({ workers: count, trainingTimeSec }) =>
-    shapeOf(count).map((value) => value / trainingTimeSec),
+  const fits = combinations(lawTerms, Math.min(lawTerms.length, workers.length)).map((terms) =>
+    fitTerms(terms, observations),
   );
-  const coefficients = nonNegativeLeastSquares(
-    rows,
-    rows.map(() => 1),
-  );
-  const timeSec = (count: number): number =>
-    shapeOf(count).reduce((sum, value, index) => sum + value * (coefficients[index] ?? 0), 0);
+  const least = Math.min(...fits.map(({ squares }) => squares));
+  const fit = fits.find(({ squares }) => squares <= clearlyMore * least + rounding);
+  if (fit === undefined) throw new Error('no fit is the best one');
+  const { terms, coefficients, rows, squares, shapeOf, timeSec } = fit;
   const freedom = observations.length - terms.length;
-  const relativeDeviation =
-    freedom < 1
-      ? undefined
-      : Math.sqrt(
-          observations.reduce(
-            (sum, one) => sum + (timeSec(one.workers) / one.trainingTimeSec - 1) ** 2,
-            0,
-          ) / freedom,
-        );
+  const relativeDeviation = freedom < 1 ? undefined : Math.sqrt(squares / freedom);
   return {
     terms: terms.map(({ name, meaning }, index) => ({
       name,
@@ -100,6 +96,33 @@ export function fitLaw(observations: readonly Observation[]): ScalingLaw {
       return { low: Math.max(0, center - halfWidth), high: center + halfWidth, confidence };
     },
   };
+}
+
+/** The least squares of certain terms. */
+function fitTerms(terms: readonly LawTerm[], observations: readonly Observation[]) {
+  const shapeOf = (count: number): readonly number[] => terms.map(({ shape }) => shape(count));
+  const rows = observations.map(({ workers, trainingTimeSec }) =>
+    shapeOf(workers).map((value) => value / trainingTimeSec),
+  );
+  const coefficients = nonNegativeLeastSquares(
+    rows,
+    rows.map(() => 1),
+  );
+  const timeSec = (count: number): number =>
+    shapeOf(count).reduce((sum, value, index) => sum + value * (coefficients[index] ?? 0), 0);
+  const squares = observations.reduce(
+    (sum, one) => sum + (timeSec(one.workers) / one.trainingTimeSec - 1) ** 2,
+    0,
+  );
+  return { terms, coefficients, rows, squares, shapeOf, timeSec };
+}
+
+/** Every choice of so many values, those with earlier ones first. */
+function combinations<T>(values: readonly T[], count: number): readonly (readonly T[])[] {
+  if (count === 0) return [[]];
+  return values.flatMap((value, index) =>
+    combinations(values.slice(index + 1), count - 1).map((others) => [value, ...others]),
+  );
 }
 
 /** `xᵀ (XᵀX)⁻¹ x` */

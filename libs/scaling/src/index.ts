@@ -8,4 +8,5 @@ export {
   simulateIteration,
   simulatorAssumptions,
   type SimulatedCluster,
+  type SimulatedMachines,
 } from './simulate-training.js';

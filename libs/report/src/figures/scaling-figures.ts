@@ -30,7 +30,7 @@ export function scalingFigures({ models }: Report): readonly Figure[] {
             id: 'simulator',
             title: 'Training time by the simulator, to 256 workers',
             caption:
-              'Dots: measured. Line: simulated from where the measured runs spent their time. Both axes are logarithmic: a time that halves with twice the workers falls on a straight line.',
+              'Dots: measured. Line: simulated from where the measured runs spent their time, with a machine for each worker; dashed, on one machine for all, where they were measured so. Both axes are logarithmic: a time that halves with twice the workers falls on a straight line.',
             panels: simulated,
           },
         ]),
@@ -60,7 +60,7 @@ function simulatorPanel(model: ModelResult): Panel | undefined {
   const { scaling, label } = model;
   const simulated = scaling?.simulated;
   if (simulated === undefined) return undefined;
-  const { curve } = simulated;
+  const { curve, machines, measured } = simulated;
   const alternative = curve
     .filter((_, index) => index % 2 === 0)
     .map(({ workers, trainingTimeSec }) => `${workers}: ${formatSeconds(trainingTimeSec)} s`)
@@ -82,6 +82,12 @@ function simulatorPanel(model: ModelResult): Panel | undefined {
           y: 'trainingTimeSec',
           stroke: ink.vermilion,
           strokeWidth: 1.5,
+        }),
+        Plot.line(machines.sharedCores === undefined ? [] : measured, {
+          x: 'workers',
+          y: 'simulatedSec',
+          stroke: ink.vermilion,
+          strokeDasharray: '5 4',
         }),
         Plot.dot(timesOf(model), { x: 'workers', y: 'trainingTimeSec', r: 3, fill: ink.black }),
       ],

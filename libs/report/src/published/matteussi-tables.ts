@@ -15,8 +15,10 @@ export interface PublishedModel {
   readonly variationPercent: number;
 }
 
-/** The workers of the paper's clusters, of 4 cores each. */
+/** The workers of the paper's clusters. */
 export const publishedWorkers = [4, 8, 12] as const;
+
+export const publishedCoresPerWorker = 4;
 
 /** What the figures of this file are from. */
 export const publishedSource =
