@@ -61,6 +61,9 @@ describe('sparkloom study', () => {
       'STUDY_LOG_WITHOUT_VALIDATION',
     );
     expect(await refused('report', 'nowhere')).toBe('STUDY_NOT_FOUND');
+    const short = ['run', '--models', 'lenet', '--out', 'a'];
+    expect(await refused(...short, '--max-iterations', '10')).toBe('WARM_UP_TOO_LONG');
+    expect(await refused(...short, '--limit', '100', '--epochs', '2')).toBe('WARM_UP_TOO_LONG');
     expect((await readdir(folder)).toSorted()).toEqual(['bad.csv', 'run.log']);
   });
 });

@@ -18,7 +18,7 @@ export type Cell = z.infer<typeof cellSchema>;
 /** What one training took and reached; the same from wherever it comes. */
 export const measurementSchema = z.object({
   ...cellSchema.shape,
-  /** From the first iteration to the last; see `timeIncludes` of the study for what else. */
+  /** From the first iteration that counts to the last; see `timeIncludes` of the study for what else. */
   trainingTimeSec: z.number().positive(),
   /** A fraction, at the last validation; absent where none ran. */
   top1Accuracy: z.number().min(0).max(1).optional(),
@@ -28,6 +28,7 @@ export const measurementSchema = z.object({
     .optional(),
   /** Where the training time went, as sums over the iterations. */
   phases: z.object({ computeSec: seconds, syncSec: seconds, otherSec: seconds }).optional(),
+  /** That the times hold. */
   iterations: count.optional(),
   /** Records of one iteration, over all workers. */
   batchSize: count.optional(),

@@ -39,6 +39,8 @@ export const studyPlanSchema = z.object({
   epochs: z.int().positive().optional(),
   maxIterations: z.int().positive().optional(),
   limit: z.int().positive().optional(),
+  /** That begin each cell and are no part of its times; in studies that do not say it, none. */
+  warmUpIterations: z.int().nonnegative().default(0),
   /** By model: of all workers together with `strong`, of each with `weak`. */
   batchSizes: z.record(z.string(), z.int().positive()),
   /** Flags that every `sparkloom train` gets besides. */

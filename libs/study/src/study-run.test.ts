@@ -28,6 +28,7 @@ const plan: StudyPlan = {
   engine: 'default',
   coresPerWorker: 1,
   master: 'local',
+  warmUpIterations: 0,
   batchSizes: { lenet: 128, vgg: 128 },
   trainFlags: [],
 };

@@ -54,6 +54,7 @@ interface RunOptions {
   readonly maxIterations?: number;
   readonly limit?: number;
   readonly validationLimit?: number;
+  readonly warmUp: number;
   readonly batchSize?: number;
   readonly dataDir?: string;
   readonly javaHome?: string;
@@ -91,6 +92,7 @@ async function plannedFrom(options: RunOptions): Promise<PlannedStudy> {
     epochs: options.epochs,
     maxIterations: options.maxIterations,
     limit: options.limit,
+    warmUpIterations: options.warmUp,
     batchSize: options.batchSize,
     trainFlags: passedOn(options),
   });
@@ -127,8 +129,7 @@ async function describeStudy(
     origin: 'run',
     command: ['sparkloom', ...process.argv.slice(2)],
     scaling: plan.scaling,
-    timeIncludes:
-      'from the first iteration, with all executors registered, to the last, without validations and checkpoints; starting a process and a cluster is not part of it',
+    timeIncludes: `that of the iterations after the first ${plan.warmUpIterations}, with which the JVMs warm up, without validations and checkpoints; starting a process and a cluster, with all executors registered, is no part of it`,
     environment,
     plan,
     fingerprints: await fingerprintsOf({
@@ -233,6 +234,9 @@ export function addStudyRun(study: Command, program: Command, signal: AbortSigna
     .addOption(whole('--max-iterations', 'end after so many iterations', 1))
     .addOption(whole('--limit', 'train on the first so many records only', 1))
     .addOption(whole('--validation-limit', 'validate with the first so many records only', 1))
+    .addOption(
+      whole('--warm-up', 'iterations that begin a cell and are no part of its time', 0).default(10),
+    )
     .addOption(whole('--batch-size', 'of all workers together, or with --scaling weak of each', 1))
     .option('--data-dir <dir>', 'the data, already there')
     .option('--out <dir>', "the study's folder (default: studies/<models>)")

@@ -2,76 +2,111 @@ import { RunError } from '@sparkloom/errors';
 import { countedEvents, readRun, type RunEvent } from '@sparkloom/runs';
 import type { Cell, Measurement } from '@sparkloom/study';
 
-/** Measures a finished run from its own result and events. */
-export async function measureRun(runDirectory: string, cell: Cell): Promise<Measurement> {
+type IterationEvent = Extract<RunEvent, { type: 'iteration' }>;
+
+/** An iteration with the time since the one before, without what ran between them. */
+interface TimedIteration {
+  readonly event: IterationEvent;
+  readonly sec: number;
+}
+
+/**
+ * Measures a finished run from its own result and events.
+ *
+ * @param warmUpIterations that begin the run and count for nothing but its accuracy
+ * @throws RunError `CELL_FAILED` where no result or no iteration is left
+ */
+export async function measureRun(
+  runDirectory: string,
+  cell: Cell,
+  warmUpIterations: number,
+): Promise<Measurement> {
   const { result, events } = await readRun(runDirectory);
-  if (result === undefined || result.trainingTimeSec <= 0) {
+  const counted = countedEvents(events);
+  const timed = timedIterations(counted).slice(warmUpIterations);
+  const trainingTimeSec = sum(timed.map(({ sec }) => sec));
+  if (result === undefined || trainingTimeSec <= 0) {
     throw new RunError({
       code: 'CELL_FAILED',
-      problem: 'The training ended without a result.',
+      problem:
+        result === undefined
+          ? 'The training ended without a result.'
+          : 'The training ended before its warm-up did.',
       where: runDirectory,
+      expected: `more than ${warmUpIterations} iterations`,
+      found: String(result?.iterations ?? 'no result'),
     });
   }
-  const counted = countedEvents(events);
-  const phases = phaseSums(counted);
+  const phases = phaseSums(timed.map(({ event }) => event));
   const accuracy = result.validation?.top1Accuracy;
   return {
     ...cell,
-    trainingTimeSec: result.trainingTimeSec,
+    trainingTimeSec,
     ...(accuracy === undefined || Number.isNaN(accuracy) ? {} : { top1Accuracy: accuracy }),
-    validations: [...validationsOf(counted)],
+    validations: [...validationsOf(counted, timed)],
     ...(phases === undefined
       ? {}
       : {
           phases: {
             ...phases,
-            otherSec: Math.max(0, result.trainingTimeSec - phases.computeSec - phases.syncSec),
+            otherSec: Math.max(0, trainingTimeSec - phases.computeSec - phases.syncSec),
           },
         }),
-    iterations: result.iterations,
+    iterations: timed.length,
     batchSize: result.batchSize,
     coresPerWorker: result.coresPerWorker,
     parameters: result.parameters,
-    ...(Number.isFinite(result.recordsPerSec) ? { recordsPerSec: result.recordsPerSec } : {}),
+    recordsPerSec: (timed.length * result.batchSize) / trainingTimeSec,
     seed: result.seed,
   };
 }
 
-/** The training time at each validation: what passes between iterations, but for validations and checkpoints. */
-function validationsOf(events: readonly RunEvent[]): NonNullable<Measurement['validations']> {
-  const validations: NonNullable<Measurement['validations']> = [];
+/** What passes between iterations, but for validations and checkpoints. */
+function timedIterations(events: readonly RunEvent[]): readonly TimedIteration[] {
+  const timed: TimedIteration[] = [];
   let lastSec: number | undefined;
-  let trainingTimeSec = 0;
   for (const event of events) {
     if (event.type === 'phase' && event.name === 'training' && event.state === 'start') {
       lastSec = event.elapsedSec;
     }
     if (event.type === 'iteration' && lastSec !== undefined) {
-      trainingTimeSec += Math.max(0, event.elapsedSec - lastSec);
+      timed.push({ event, sec: Math.max(0, event.elapsedSec - lastSec) });
       lastSec = event.elapsedSec;
     }
     if (event.type === 'validation' || event.type === 'checkpoint' || event.type === 'resume') {
       lastSec = event.elapsedSec;
     }
-    if (event.type === 'validation' && !Number.isNaN(event.top1Accuracy)) {
-      validations.push({ epoch: event.epoch, trainingTimeSec, top1Accuracy: event.top1Accuracy });
-    }
   }
-  return validations;
+  return timed;
+}
+
+/** The training time at each validation. */
+function validationsOf(
+  events: readonly RunEvent[],
+  timed: readonly TimedIteration[],
+): NonNullable<Measurement['validations']> {
+  return events.flatMap((event) => {
+    if (event.type !== 'validation' || Number.isNaN(event.top1Accuracy)) return [];
+    const { epoch, iteration, top1Accuracy } = event;
+    const before = timed.filter((one) => one.event.iteration <= iteration);
+    return [{ epoch, trainingTimeSec: sum(before.map(({ sec }) => sec)), top1Accuracy }];
+  });
 }
 
 function phaseSums(
-  events: readonly RunEvent[],
+  iterations: readonly IterationEvent[],
 ): { readonly computeSec: number; readonly syncSec: number } | undefined {
-  const known = events.flatMap((event) =>
-    event.type === 'iteration' && event.phases !== undefined ? [event.phases] : [],
-  );
+  const known = iterations.flatMap(({ phases }) => phases ?? []);
   const areNumbers = known.every(
     ({ computeSec, syncSec }) => Number.isFinite(computeSec) && Number.isFinite(syncSec),
   );
   if (known.length === 0 || !areNumbers) return undefined;
   return {
-    computeSec: known.reduce((sum, { computeSec }) => sum + computeSec, 0),
-    syncSec: known.reduce((sum, { syncSec }) => sum + syncSec, 0),
+    computeSec: sum(known.map(({ computeSec }) => computeSec)),
+    syncSec: sum(known.map(({ syncSec }) => syncSec)),
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

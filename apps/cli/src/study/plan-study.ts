@@ -25,6 +25,7 @@ export interface StudyRequest {
   readonly epochs: number | undefined;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
+  readonly warmUpIterations: number;
   readonly batchSize: number | undefined;
   readonly trainFlags: readonly string[];
 }
@@ -65,7 +66,7 @@ export async function planStudy(request: StudyRequest): Promise<PlannedStudy> {
     );
   }
   const { epochs, maxIterations, limit } = request;
-  return {
+  const planned: PlannedStudy = {
     models,
     assumptions,
     plan: {
@@ -83,9 +84,53 @@ export async function planStudy(request: StudyRequest): Promise<PlannedStudy> {
       ...(epochs === undefined ? {} : { epochs }),
       ...(maxIterations === undefined ? {} : { maxIterations }),
       ...(limit === undefined ? {} : { limit }),
+      warmUpIterations: request.warmUpIterations,
       trainFlags: [...request.trainFlags],
     },
   };
+  refuseWarmUpOnly(planned);
+  return planned;
+}
+
+/** @throws InputError `WARM_UP_TOO_LONG` */
+function refuseWarmUpOnly({ plan, models }: PlannedStudy): void {
+  for (const model of models) {
+    for (const workers of plan.workers) {
+      const iterations = iterationsOf(plan, model, workers) ?? plan.maxIterations;
+      if (iterations === undefined || iterations > plan.warmUpIterations) continue;
+      throw new InputError({
+        code: 'WARM_UP_TOO_LONG',
+        problem: 'A cell would end before its warm-up does, and no time would be left.',
+        where: `${model.name} on ${workers}`,
+        expected: `more than ${plan.warmUpIterations} iterations`,
+        found: String(iterations),
+        remedy: 'give more records, epochs or iterations, or a smaller --warm-up',
+      });
+    }
+  }
+}
+
+/** Iterations of a cell, as far as the number of records is known. */
+function iterationsOf(
+  plan: StudyPlan,
+  { name, experiment }: StudiedModel,
+  workers: Workers,
+): number | undefined {
+  const set = Object.values<Dataset>(datasets).find(({ id }) => id === experiment.data.kind);
+  const all = set?.records?.training;
+  if (all === undefined) return undefined;
+  const perEpoch = Math.ceil(Math.min(plan.limit ?? all, all) / wholeBatch(plan, name, workers));
+  return Math.min(plan.maxIterations ?? Infinity, perEpoch * (plan.epochs ?? experiment.epochs));
+}
+
+/** Of all workers together. */
+export function wholeBatch(
+  { batchSizes, scaling }: StudyPlan,
+  model: string,
+  workers: Workers,
+): number {
+  const share = scaling === 'weak' && workers !== 'local' ? workers : 1;
+  return (batchSizes[model] ?? 1) * share;
 }
 
 function greatestDivisor(a: number, b: number): number {
@@ -140,19 +185,12 @@ export function roughEstimateSec(
   for (const { model: name, workers } of plannedCells(plan)) {
     const studied = models.find((one) => one.name === name);
     if (studied === undefined) return undefined;
-    const { experiment, loaded } = studied;
-    const set = Object.values<Dataset>(datasets).find(({ id }) => id === experiment.data.kind);
-    const all = set?.records?.training;
-    if (all === undefined) return undefined;
+    const iterations = iterationsOf(plan, studied, workers);
+    if (iterations === undefined) return undefined;
     const count = workers === 'local' ? 1 : workers;
-    const batch = (plan.batchSizes[name] ?? 1) * (plan.scaling === 'weak' ? count : 1);
-    const perEpoch = Math.ceil(Math.min(plan.limit ?? all, all) / batch);
-    const iterations = Math.min(
-      plan.maxIterations ?? Infinity,
-      perEpoch * (plan.epochs ?? experiment.epochs),
-    );
+    const batch = wholeBatch(plan, name, workers);
     const used = Math.min(cores, count * plan.coresPerWorker);
-    const operations = iterations * batch * loaded.model.multiplyAdds * 2 * 3;
+    const operations = iterations * batch * studied.loaded.model.multiplyAdds * 2 * 3;
     total +=
       assumed.processSec +
       iterations * assumed.iterationSec +

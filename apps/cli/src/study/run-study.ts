@@ -18,6 +18,7 @@ import type { Progress } from '../terminal/progress.js';
 import { endLeftover } from './leftover-process.js';
 import { measureRun } from './measure-run.js';
 import { placementFlags } from './placement-flags.js';
+import { wholeBatch } from './plan-study.js';
 import { trainInChild } from './train-in-child.js';
 
 /** What a study has come to. */
@@ -32,14 +33,12 @@ export function cellFlags(
   plan: StudyPlan,
   { model, workers, seed }: PlannedCell,
 ): readonly string[] {
-  const { coresPerWorker, master, epochs, maxIterations, limit, scaling } = plan;
-  const batchSize = plan.batchSizes[model];
-  const share = scaling === 'weak' && workers !== 'local' ? workers : 1;
+  const { coresPerWorker, master, epochs, maxIterations, limit } = plan;
   const numbers: Readonly<Record<string, number | undefined>> = {
     '--epochs': epochs,
     '--max-iterations': maxIterations,
     '--limit': limit,
-    '--batch-size': batchSize === undefined ? undefined : batchSize * share,
+    '--batch-size': wholeBatch(plan, model, workers),
     '--seed': seed,
   };
   return [
@@ -117,7 +116,11 @@ async function trainCell(
       onStart: (pid) =>
         tell({ type: 'started', at: now(), cell, attempt, seed, pid, runDirectory }),
     });
-    const measurement = await measureRun(path.join(directory, runDirectory), cell);
+    const measurement = await measureRun(
+      path.join(directory, runDirectory),
+      cell,
+      plan.warmUpIterations,
+    );
     tell({ type: 'measured', at: now(), measurement, attempt, runDirectory, processTimeSec });
     return formatDuration(measurement.trainingTimeSec);
   } catch (error) {
