@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { generateScala, planModel, type ScalaFile } from '@sparkloom/codegen';
 import { type InferredModel, parseModel } from '@sparkloom/ir';
+import { readRun } from '@sparkloom/runs';
 import { defaultStackId } from '@sparkloom/stacks';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { z } from 'zod';
 
 import { loadModel } from '../../src/model/load-model.js';
 import type { ParameterValue } from '../../src/model/parameters.js';
+import { runCli, temporaryFolder } from '../run-cli.js';
 import { runScalaOnStack } from '../run-scala-on-stack.js';
 
 /** For VGG twice, with what its training keeps of each layer. */
@@ -239,4 +241,15 @@ describe('any window on any image', () => {
       expect(worst, JSON.stringify(model.model)).toBeLessThan(1e-3);
     },
   );
+});
+
+test('trains whatever threads an optimizer calls it from', async () => {
+  const run = path.join(await temporaryFolder(), 'run');
+  const { exitCode, stderr } = await runCli([
+    ...['train', 'vgg', '--engine', 'mkldnn', '--distributed', '--master', 'local[2]'],
+    ...['--limit', '96', '--batch-size', '32', '--epochs', '1', '--validation-limit', '32'],
+    ...['--checkpoint-dir', 'none', '--run-dir', run],
+  ]);
+  expect(exitCode, stderr.slice(-3000)).toBe(0);
+  expect((await readRun(run)).result).toMatchObject({ iterations: 3, distributed: true });
 });

@@ -1,6 +1,6 @@
 package org.sparkloom.mkldnn
 
-import com.intel.analytics.bigdl.mkl.{Memory, MKL, MklDnn}
+import com.intel.analytics.bigdl.mkl.Memory
 
 import org.sparkloom.compat.{Activity, Tensor}
 import org.sparkloom.compat.mkldnn.{activities, HeapData, MemoryData, MklDnnLayer}
@@ -8,7 +8,8 @@ import org.sparkloom.compat.mkldnn.{MklDnnRuntime, OpenLayer}
 
 /**
  * The layers of a network, compiled for one shape of batch and for one phase. It works on copies of
- * the layers, whose weights and gradients are those of the network itself.
+ * the layers, whose weights and gradients are those of the network itself. All of it happens in one
+ * [[NativeThread]].
  *
  * @param steps the layers of the network
  * @param shape of a batch, its records first
@@ -35,8 +36,6 @@ private[mkldnn] class CompiledNetwork(
 
   def batch: Int = shape(0)
 
-  // A primitive waits for as many threads as there were when it was made.
-  useThreads()
   formats(0) = HeapData(shape, layoutOf(shape))
   steps.indices.foreach { i =>
     val layer = layers(i)
@@ -64,7 +63,6 @@ private[mkldnn] class CompiledNetwork(
 
   /** @return a tensor that the next pass overwrites */
   def forward(input: Tensor[Float]): Tensor[Float] = {
-    useThreads()
     values(0) = input
     reorders.begin()
     var i = 0
@@ -88,7 +86,6 @@ private[mkldnn] class CompiledNetwork(
    * @return the gradient of the input, empty where nobody wants it
    */
   def backward(gradOutput: Tensor[Float], values: Boolean, weights: Boolean): Tensor[Float] = {
-    useThreads()
     backwardPass.getOrElse(throw new IllegalStateException("It was compiled for inference."))
       .run(gradOutput, activity, values, weights)
   }
@@ -101,12 +98,6 @@ private[mkldnn] class CompiledNetwork(
 }
 
 private[mkldnn] object CompiledNetwork {
-
-  /**
-   * As many threads as BigDL gives a replica of the model, one unless `bigdl.mklNumThreads` says
-   * otherwise: MKL-DNN would take all cores for each of them. The number belongs to the thread.
-   */
-  private def useThreads(): Unit = MklDnn.setNumThreads(MKL.getMklNumThreads)
 
   /** The layout of a tensor on the Java heap. */
   def layoutOf(shape: Array[Int]): Int = shape.length match {

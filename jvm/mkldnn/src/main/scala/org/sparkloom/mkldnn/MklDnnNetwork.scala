@@ -32,6 +32,7 @@ class MklDnnNetwork private (
   steps.foreach(step => modules += step.layer)
 
   // Null where there is none, as in every copy of a network: what is transient is not copied.
+  @transient private var thread: NativeThread = _
   @transient private var forTraining: CompiledNetwork = _
   @transient private var forInference: CompiledNetwork = _
   @transient private lazy val piece = Tensor[Float]()
@@ -48,27 +49,38 @@ class MklDnnNetwork private (
   }
 
   override def updateOutput(input: Activity): Activity = {
-    MklDnnNetwork.requireLibrary()
     val batch = MklDnnNetwork.contiguous(input)
-    output = if (isTraining()) trained(batch).forward(batch) else infer(batch)
+    output = native { if (isTraining()) trained(batch).forward(batch) else infer(batch) }
     output
   }
 
   override def updateGradInput(input: Activity, gradOutput: Activity): Activity = {
-    gradInput = compiled.backward(
-      MklDnnNetwork.contiguous(gradOutput), values = true, weights = false)
+    gradInput = backward(gradOutput, values = true, weights = false)
     gradInput
   }
 
   override def accGradParameters(input: Activity, gradOutput: Activity): Unit =
-    compiled.backward(MklDnnNetwork.contiguous(gradOutput), values = false, weights = true)
+    backward(gradOutput, values = false, weights = true)
 
   override def backward(input: Activity, gradOutput: Activity): Activity = {
     val before = System.nanoTime()
-    gradInput = compiled.backward(
-      MklDnnNetwork.contiguous(gradOutput), values = true, weights = true)
+    gradInput = backward(gradOutput, values = true, weights = true)
     backwardTime += System.nanoTime() - before
     gradInput
+  }
+
+  private def backward(
+      gradOutput: Activity, values: Boolean, weights: Boolean): Tensor[Float] = {
+    val gradients = MklDnnNetwork.contiguous(gradOutput)
+    native { compiled.backward(gradients, values, weights) }
+  }
+
+  private def native[A](work: => A): A = {
+    if (thread == null) {
+      MklDnnNetwork.requireLibrary()
+      thread = new NativeThread
+    }
+    thread.run(work)
   }
 
   private def compiled: CompiledNetwork = Option(forTraining).getOrElse(
@@ -77,7 +89,7 @@ class MklDnnNetwork private (
   private def trained(batch: Tensor[Float]): CompiledNetwork = {
     if (forTraining == null || !forTraining.fits(batch.size())) {
       // What has been inferred so far needs its memory no longer.
-      release()
+      releaseCompiled()
       forTraining = new CompiledNetwork(steps, batch.size(), trained = true, propagateBack)
     }
     forTraining
@@ -123,7 +135,13 @@ class MklDnnNetwork private (
   }
 
   /** Gives back the memory outside of the Java heap; the next pass takes it anew. */
-  override def release(): Unit = {
+  override def release(): Unit = if (thread != null) {
+    native { releaseCompiled() }
+    thread.close()
+    thread = null
+  }
+
+  private def releaseCompiled(): Unit = {
     Seq(forTraining, forInference).filter(_ != null).foreach(_.release())
     forTraining = null
     forInference = null
