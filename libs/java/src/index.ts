@@ -5,7 +5,12 @@ export {
   type UsableJava,
 } from './choose-java.js';
 export { findJavaInstallations, type JavaSearch } from './find-java-installations.js';
-export { describeJava, type JavaInstallation, type JavaOrigin } from './java-installation.js';
+export {
+  describeJava,
+  type JavaInstallation,
+  type JavaOrigin,
+  nameJava,
+} from './java-installation.js';
 export { featureNumber } from './java-properties.js';
 export type { JavaRequirement } from './java-requirement.js';
 export { archivesClasses } from './archives-classes.js';

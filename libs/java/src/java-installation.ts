@@ -63,10 +63,14 @@ export async function inspectJavaHome(
   };
 }
 
-/** `17.0.15 (Debian) in /usr/lib/jvm/…`: an installation in one line. */
-export function describeJava({ fullVersion, vendor, home }: JavaInstallation): string {
-  if (fullVersion === undefined) return home;
-  return `Java ${fullVersion}${vendor === undefined ? '' : ` (${vendor})`} in ${home}`;
+/** `Java 17.0.15 (Debian)`: what it is, wherever it is. */
+export function nameJava({ fullVersion = 'of unknown version', vendor }: JavaInstallation): string {
+  return `Java ${fullVersion}${vendor === undefined ? '' : ` (${vendor})`}`;
+}
+
+/** `Java 17.0.15 (Debian) in /usr/lib/jvm/…`: an installation in one line. */
+export function describeJava(java: JavaInstallation): string {
+  return java.fullVersion === undefined ? java.home : `${nameJava(java)} in ${java.home}`;
 }
 
 async function realHome(givenHome: string): Promise<string | undefined> {

@@ -40,8 +40,8 @@ export interface ScalingLaw {
 /**
  * Fits the law to times by non-negative least squares of the relative deviations, since times scatter in
  * proportion to their length. A law has as many terms as there are different numbers of workers, all four
- * at most: the first ones of the law's order, unless others leave clearly less, as where times grow with
- * the workers and an arithmetic that divides has nothing to say.
+ * at most: the first ones of the law's order, unless others of the first three leave clearly less, as
+ * where times grow with the workers and an arithmetic that divides has nothing to say.
  *
  * The interval is that of linear regression, `T ± t(ν) s T √(1 + xᵀ (XᵀX)⁻¹ x)` with the degrees of
  * freedom `ν` that the terms leave (Draper and Smith: Applied Regression Analysis, 1998, section 3.1).
@@ -64,9 +64,10 @@ export function fitLaw(observations: readonly Observation[]): ScalingLaw {
       remedy: 'measure on another number of workers',
     });
   }
-  const fits = combinations(lawTerms, Math.min(lawTerms.length, workers.length)).map((terms) =>
-    fitTerms(terms, observations),
-  );
+  const count = Math.min(lawTerms.length, workers.length);
+  // Waiting for the slowest is no time where nothing else is: it comes last.
+  const choices = combinations(lawTerms.slice(0, Math.max(3, count)), count);
+  const fits = choices.map((terms) => fitTerms(terms, observations));
   const least = Math.min(...fits.map(({ squares }) => squares));
   const fit = fits.find(({ squares }) => squares <= clearlyMore * least + rounding);
   if (fit === undefined) throw new Error('no fit is the best one');

@@ -231,6 +231,16 @@ describe('a plan', () => {
   });
 });
 
+test('times that grow with the workers are predicted, too', () => {
+  const growing = [4, 8, 12].map((workers) => ({ workers, trainingTimeSec: 2 + 3 * workers }));
+  for (const { speedupError } of leaveOneOut(growing)) expect(speedupError).toBeCloseTo(0, 9);
+  const { terms } = fitLaw(growing.slice(0, 2));
+  expect(terms.map(({ name, coefficientSec }) => [name, coefficientSec])).toEqual([
+    ['fixed', expect.closeTo(2, 9)],
+    ['synchronisation', expect.closeTo(3, 9)],
+  ]);
+});
+
 describe('the simulator', () => {
   const oneCoreEach = { coresPerWorker: 1 };
   const cluster = {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { datasetNamed } from '@sparkloom/datasets';
 import { InputError } from '@sparkloom/errors';
 import { makeDirectory } from '@sparkloom/files';
-import { describeJava } from '@sparkloom/java';
+import { nameJava } from '@sparkloom/java';
 import { RunLock } from '@sparkloom/runs';
 import {
   continueStudy,
@@ -121,7 +121,7 @@ async function describeStudy(
         : await prepareData(kind, options.dataDir, progress, signal),
     );
   }
-  const environment = await currentEnvironment(describeJava(java), plan.master);
+  const environment = await currentEnvironment(nameJava(java), plan.master);
   return {
     schemaVersion: 1,
     name: path.basename(directory),
@@ -135,7 +135,7 @@ async function describeStudy(
     fingerprints: await fingerprintsOf({
       modelFolders: models.map(({ loaded }) => path.dirname(loaded.files.model)),
       stack,
-      java: describeJava(java),
+      java: nameJava(java),
       data,
       environment,
     }),

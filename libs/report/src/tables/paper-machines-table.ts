@@ -25,7 +25,7 @@ export function paperMachinesTable({ models }: Report): Table | undefined {
     groups: [{ heading: 'Speedup on … workers', columns: columns.map(String) }],
     rows,
     notes: [
-      "Nothing of the first two rows was measured. The simulator was calibrated with the runs of this study and compares with one machine of as many cores; it keeps the batch of all workers, while the paper's most likely grew with them. The law was fitted on the paper's own speedups, and answers for up to twice the most workers of them.",
+      "Neither the simulator's rows nor those of the law are measured. The simulator was calibrated with the runs of this study and compares with one machine of as many cores; it keeps the batch of all workers, while the paper's most likely grew with them. The law was fitted on the paper's own speedups, and answers for up to twice the most workers of them.",
     ],
   };
 }

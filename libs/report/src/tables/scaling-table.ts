@@ -42,7 +42,7 @@ export function scalingTable({ models, workers }: Report): Table | undefined {
       ],
     })),
     notes: [
-      'The law: T(n) = a + b/n + c n + d √(2 ln n)/n, a fixed start, compute that divides, synchronisation that grows, stragglers; fitted by non-negative least squares, with as many terms as there are numbers of workers. Answers are for up to twice the most workers measured.',
+      'The law: T(n) = a + b/n + c n + d √(2 ln n)/n, a fixed start, compute that divides, synchronisation that grows, stragglers; fitted by non-negative least squares, with as many terms as there are numbers of workers: the first of them, unless others come clearly closer. Answers are for up to twice the most workers measured.',
       ...(errors.length === 0
         ? []
         : [
