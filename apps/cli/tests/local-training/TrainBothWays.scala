@@ -118,7 +118,7 @@ object TrainBothWays {
       }
     })
     training = if (isLocal) {
-      new LocalTraining(optimizer, data, data, data.size(), cores, () => true)
+      new LocalTraining(optimizer, data, data, data.size(), cores, seed = 1, isWanted = () => true)
     } else {
       val distributed = optimizer.asInstanceOf[DistriOptimizer[Float]]
       // BigDL moves 16 bits of a number by default, which would hide what else differs.
