@@ -3,7 +3,7 @@ import { checkTimes, criticalValue, defaultConfidence, type Interval } from '@sp
 
 import { type LawTerm, lawTerms } from './law-terms.js';
 import { type Matrix, normalEquations, solve } from './linear-algebra.js';
-import { nonNegativeLeastSquares } from './non-negative-least-squares.js';
+import { nonNegativeLeastSquares, squares } from './non-negative-least-squares.js';
 
 /** A training time on a number of workers of a cluster. */
 export interface Observation {
@@ -68,12 +68,12 @@ export function fitLaw(observations: readonly Observation[]): ScalingLaw {
   // Waiting for the slowest is no time where nothing else is: it comes last.
   const choices = combinations(lawTerms.slice(0, Math.max(3, count)), count);
   const fits = choices.map((terms) => fitTerms(terms, observations));
-  const least = Math.min(...fits.map(({ squares }) => squares));
-  const fit = fits.find(({ squares }) => squares <= clearlyMore * least + rounding);
+  const least = Math.min(...fits.map((one) => one.squares));
+  const fit = fits.find((one) => one.squares <= clearlyMore * least + rounding);
   if (fit === undefined) throw new Error('no fit is the best one');
-  const { terms, coefficients, rows, squares, shapeOf, timeSec } = fit;
+  const { terms, coefficients, rows, shapeOf, timeSec } = fit;
   const freedom = observations.length - terms.length;
-  const relativeDeviation = freedom < 1 ? undefined : Math.sqrt(squares / freedom);
+  const relativeDeviation = freedom < 1 ? undefined : Math.sqrt(fit.squares / freedom);
   return {
     terms: terms.map(({ name, meaning }, index) => ({
       name,
@@ -105,17 +105,18 @@ function fitTerms(terms: readonly LawTerm[], observations: readonly Observation[
   const rows = observations.map(({ workers, trainingTimeSec }) =>
     shapeOf(workers).map((value) => value / trainingTimeSec),
   );
-  const coefficients = nonNegativeLeastSquares(
-    rows,
-    rows.map(() => 1),
-  );
+  const ones = rows.map(() => 1);
+  const coefficients = nonNegativeLeastSquares(rows, ones);
   const timeSec = (count: number): number =>
     shapeOf(count).reduce((sum, value, index) => sum + value * (coefficients[index] ?? 0), 0);
-  const squares = observations.reduce(
-    (sum, one) => sum + (timeSec(one.workers) / one.trainingTimeSec - 1) ** 2,
-    0,
-  );
-  return { terms, coefficients, rows, squares, shapeOf, timeSec };
+  return {
+    terms,
+    coefficients,
+    rows,
+    squares: squares(rows, ones, coefficients),
+    shapeOf,
+    timeSec,
+  };
 }
 
 /** Every choice of so many values, those with earlier ones first. */

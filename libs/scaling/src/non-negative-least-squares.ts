@@ -36,7 +36,8 @@ export function nonNegativeLeastSquares(
   return best;
 }
 
-function squares(rows: Matrix, targets: readonly number[], x: readonly number[]): number {
+/** `‖A x - b‖²` */
+export function squares(rows: Matrix, targets: readonly number[], x: readonly number[]): number {
   return rows.reduce((sum, row, index) => {
     const value = row.reduce((dot, factor, column) => dot + factor * (x[column] ?? 0), 0);
     return sum + (value - (targets[index] ?? 0)) ** 2;

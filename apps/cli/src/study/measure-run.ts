@@ -1,4 +1,5 @@
 import { RunError } from '@sparkloom/errors';
+import { sum } from '@sparkloom/metrics';
 import { countedEvents, readRun, type RunEvent } from '@sparkloom/runs';
 import type { Cell, Measurement } from '@sparkloom/study';
 
@@ -105,8 +106,4 @@ function phaseSums(
     computeSec: sum(known.map(({ computeSec }) => computeSec)),
     syncSec: sum(known.map(({ syncSec }) => syncSec)),
   };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
