@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { sum } from '@sparkloom/metrics';
 import { readRun, resultSchema, type RunEvent } from '@sparkloom/runs';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +66,9 @@ describe('training', () => {
         updateSec: expect.any(Number) as number,
       });
     }
+    const waitedSec = sum(iterations.map(({ phases }) => phases?.dataSec ?? Number.NaN));
+    expect(result.dataTimeSec).toBeCloseTo(waitedSec, 6);
+    expect(result.dataTimeSec).toBeLessThan(result.trainingTimeSec);
     expect(iterations.map(({ iteration }) => iteration)).toEqual(
       Array.from({ length: 64 }, (_, index) => index + 1),
     );
@@ -95,12 +99,32 @@ describe('training', () => {
     expect(losses(other.events)[0]).not.toBeCloseTo(losses(first.events)[0] ?? Number.NaN, 3);
   });
 
+  test('steps with the gradient of several batches as with that of one', async () => {
+    const folder = await temporaryFolder();
+    const large = await train(folder, 'large', ['--max-iterations', '6']);
+    const small = await train(folder, 'small', [
+      ...['--batch-size', '32', '--gradient-accumulation', '4', '--max-iterations', '24'],
+    ]);
+    const [larges, smalls] = [large, small].map(({ events }) => ofType(events, 'iteration'));
+    const groups = larges?.map((_, step) => smalls?.slice(4 * step, 4 * step + 4) ?? []) ?? [];
+    // The weights stay within a group, and LeNet looks at each image for itself.
+    expectSameNumbers(
+      groups.map((group) => sum(group.map(({ loss }) => loss)) / 4),
+      larges?.map(({ loss }) => loss) ?? [],
+      4,
+    );
+    expect(groups.map((group) => group.at(-1)?.learningRate)).toEqual(
+      larges?.map(({ learningRate }) => learningRate),
+    );
+  });
+
   test("trains as BigDL's DistriOptimizer does", async () => {
     const folder = await temporaryFolder();
     const few = ['--max-iterations', '4'];
     const local = await train(folder, 'local', few);
     const distributed = await train(folder, 'distributed', [...few, '--distributed']);
     expect(distributed.result).toMatchObject({ distributed: true, workers: 1, coresPerWorker: 2 });
+    expect(distributed.result?.dataTimeSec).toBeGreaterThan(0);
     const [ours, theirs] = [local, distributed].map(({ events }) => ofType(events, 'iteration'));
     expect(ours).toHaveLength(4);
     ours?.forEach(({ loss, learningRate, records }, index) => {

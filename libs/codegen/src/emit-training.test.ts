@@ -50,13 +50,13 @@ function training(
 
 describe('a schedule', () => {
   test.each([
-    [step({ every: { epochs: 30 }, factor: 0.1 }), 'SGD.Step(job.iterationsOf(30.0), 0.1)'],
+    [step({ every: { epochs: 30 }, factor: 0.1 }), 'SGD.Step(job.stepsOf(30.0), 0.1)'],
     [
       multiStep({ at: [{ epochs: 80 }, { iterations: 9000 }], factor: 0.5 }),
-      'SGD.MultiStep(Array(job.iterationsOf(80.0), 9000), 0.5)',
+      'SGD.MultiStep(Array(job.stepsOf(80.0), 9000), 0.5)',
     ],
     [exponential({ every: { iterations: 100 }, factor: 0.9 }), 'SGD.Exponential(100, 0.9)'],
-    [cosine({ minimum: 0.01 }), 'CosineDecay(job.iterations, minimum = 0.01)'],
+    [cosine({ minimum: 0.01 }), 'CosineDecay(job.steps, minimum = 0.01)'],
     [plateau({ patience: 3 }), 'monitor = "score", factor = 0.1f, patience = 3, mode = "max"'],
     [schedules.NaturalExp({ decay_step: 10, gamma: 0.5 }), 'SGD.NaturalExp('],
   ])('%j is %s', (schedule, scala) => {
@@ -69,7 +69,7 @@ describe('a schedule', () => {
       warmUp: { over: { epochs: 1 }, from: 0.1 },
     });
     expect(text).toContain(
-      'val schedule = WarmUp(job.iterationsOf(1.0), from = 0.1, next = CosineDecay(job.iterations))',
+      'val schedule = WarmUp(job.stepsOf(1.0), from = 0.1, next = CosineDecay(job.steps))',
     );
     expect(text).toContain('learningRateSchedule = schedule');
     expect(text).toContain('import org.sparkloom.schedules.{CosineDecay, WarmUp}');
@@ -81,6 +81,7 @@ test('gradients are clipped, metrics and ends are as the experiment says', () =>
     {},
     {
       gradientClipping: { norm: 5 },
+      gradientAccumulation: 4,
       validation: { everyIterations: 50, metrics: ['top1Accuracy', 'top5Accuracy', 'loss'] },
       end: { lossBelow: 0.1, scoreAbove: 0.9, iterations: 500 },
       checkpoint: { everyIterations: 20 },
@@ -93,6 +94,7 @@ test('gradients are clipped, metrics and ends are as the experiment says', () =>
   expect(text).toContain('scoreAbove = Some(0.9)');
   expect(text).toContain('maxIterations = Some(500)');
   expect(text).toContain('checkpointIterations = Some(20)');
+  expect(text).toContain('gradientAccumulation = 4');
   expect(training({}, { gradientClipping: { value: 1 } })).toContain(
     '.setConstantGradientClipping(-1.0, 1.0)',
   );

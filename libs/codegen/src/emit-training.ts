@@ -55,7 +55,7 @@ function metricsOf({ validation }: Experiment) {
 
 /** What the job does without flags, where it is not what every job does. */
 function defaultsOf(model: string, experiment: Experiment): readonly string[] {
-  const { end, checkpoint } = experiment;
+  const { end, checkpoint, gradientAccumulation } = experiment;
   const some = (name: string, value: string | undefined): readonly string[] =>
     value === undefined ? [] : [`${name} = Some(${value})`];
   const double = (value: number | undefined) =>
@@ -66,6 +66,9 @@ function defaultsOf(model: string, experiment: Experiment): readonly string[] {
     `batchSize = ${experiment.batchSize}`,
     `epochs = ${experiment.epochs}`,
     `seed = ${experiment.seed}`,
+    ...(gradientAccumulation === undefined
+      ? []
+      : [`gradientAccumulation = ${gradientAccumulation}`]),
     ...some('maxIterations', end?.iterations?.toString()),
     ...some('lossBelow', double(end?.lossBelow)),
     ...some('scoreAbove', double(end?.scoreAbove)),

@@ -80,6 +80,8 @@ export const experimentSchema = z.strictObject({
   gradientClipping: gradientClippingSchema.optional(),
   /** Records of one iteration, over all workers. */
   batchSize: whole,
+  /** Iterations whose gradients are averaged for one step of the optimizer. Default: 1. */
+  gradientAccumulation: whole.optional(),
   /** Passes over the training records. */
   epochs: whole,
   end: endSchema.optional(),

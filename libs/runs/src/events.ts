@@ -53,7 +53,7 @@ const iteration = z.object({
   recordsPerSec: measureSchema,
   phases: z
     .object({
-      /** Waiting for the mini-batch; on one machine only. */
+      /** Waiting for the mini-batch, the mean of the workers; absent where nobody knows. */
       dataSec: measureSchema.optional(),
       /** Forward and backward passes. */
       computeSec: measureSchema,

@@ -20,6 +20,8 @@ export const trainingResultSchema = z.object({
   startedAt: z.iso.datetime({ offset: true }),
   /** From the first iteration to the last, without validation and checkpoints. */
   trainingTimeSec: seconds,
+  /** That of it which workers waited for mini-batches, on average; absent where nobody knows. */
+  dataTimeSec: seconds.optional(),
   validationTimeSec: seconds,
   checkpointTimeSec: seconds,
   /** What the driver spent on handing its events over. */

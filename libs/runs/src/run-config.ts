@@ -16,6 +16,7 @@ export const runConfigSchema = z.looseObject({
   engine: z.enum(engineIds).default('mklblas'),
   experiment: z.unknown(),
   batchSize: z.int().positive(),
+  gradientAccumulation: z.int().positive().default(1),
   epochs: z.int().positive(),
   maxIterations: z.int().positive().optional(),
   limit: z.int().positive().optional(),

@@ -35,6 +35,7 @@ export async function printTrainingConfig(
   const flags = {
     ...(Object.fromEntries(given) as Record<string, unknown>),
     batchSize: options.batchSize,
+    gradientAccumulation: options.gradientAccumulation,
     epochs: options.epochs,
     'end.iterations': options.maxIterations,
     limit: options.limit,

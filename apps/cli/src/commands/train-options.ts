@@ -13,6 +13,7 @@ export interface TrainOptions {
   readonly vectorsDir?: string;
   readonly runDir?: string;
   readonly batchSize?: number;
+  readonly gradientAccumulation?: number;
   readonly epochs?: number;
   readonly maxIterations?: number;
   readonly limit?: number;

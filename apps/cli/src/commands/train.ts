@@ -68,6 +68,7 @@ function refuseOtherRun(
     '--param': parameters,
     '--run-dir': options.runDir === undefined ? undefined : path.resolve(options.runDir),
     '--batch-size': options.batchSize,
+    '--gradient-accumulation': options.gradientAccumulation,
     '--epochs': options.epochs,
     '--max-iterations': options.maxIterations,
     '--limit': options.limit,
@@ -82,6 +83,7 @@ function refuseOtherRun(
     '--param': config.parameters,
     '--run-dir': paths.directory,
     '--batch-size': config.batchSize,
+    '--gradient-accumulation': config.gradientAccumulation,
     '--epochs': config.epochs,
     '--max-iterations': config.maxIterations,
     '--limit': config.limit,
@@ -101,6 +103,13 @@ export function addTrain(program: Command, signal: AbortSignal): void {
     .addOption(numberOption('--epochs', 'passes over the training records', 1))
     .addOption(numberOption('--max-iterations', 'end after so many iterations', 1))
     .addOption(numberOption('--batch-size', 'records of one iteration, over all workers', 1))
+    .addOption(
+      numberOption(
+        '--gradient-accumulation',
+        'iterations whose gradients are averaged for one step of the optimizer',
+        1,
+      ),
+    )
     .addOption(numberOption('--limit', 'train on the first so many records only', 1))
     .addOption(
       numberOption('--validation-limit', 'validate with the first so many records only', 1),
@@ -197,6 +206,7 @@ export function addTrain(program: Command, signal: AbortSignal): void {
         vectorsDirectory: options.vectorsDir ?? begun?.vectorsDirectory,
         runDirectory: options.runDir,
         batchSize: begun?.batchSize ?? options.batchSize,
+        gradientAccumulation: begun?.gradientAccumulation ?? options.gradientAccumulation,
         epochs: begun?.epochs ?? options.epochs,
         maxIterations: begun?.maxIterations ?? options.maxIterations,
         limit: begun?.limit ?? options.limit,

@@ -31,6 +31,7 @@ async function planned(name: string, asked: Asked = {}): Promise<MemoryPlan> {
       batchSize: asked.batchSize ?? experiment.batchSize,
       limit: undefined,
       validationLimit: undefined,
+      gradientAccumulation: 1,
       distributed: false,
     },
     availableMiB: asked.availableMiB ?? 24_576,

@@ -22,7 +22,10 @@ export interface MemoryPlanRequest {
   readonly stack: StackId;
   readonly engine: EngineId;
   readonly spark: SparkConfiguration;
-  readonly extent: Pick<Extent, 'batchSize' | 'limit' | 'validationLimit' | 'distributed'>;
+  readonly extent: Pick<
+    Extent,
+    'batchSize' | 'gradientAccumulation' | 'limit' | 'validationLimit' | 'distributed'
+  >;
   /** Default: what is free on this machine. */
   readonly availableMiB?: number;
   /** The driver's heap when nothing is known of the training. Default: as always. */
@@ -58,6 +61,7 @@ function estimateFor(
     workers,
     coresPerWorker,
     batchSize: extent.batchSize,
+    gradientAccumulation: extent.gradientAccumulation,
     limit: extent.limit,
     validationLimit: extent.validationLimit,
     distributed: extent.distributed || kind !== 'local',

@@ -21,6 +21,8 @@ export interface TrainingRequest {
   readonly vectorsDirectory: string | undefined;
   readonly runDirectory: string | undefined;
   readonly batchSize: number | undefined;
+  /** Iterations whose gradients are averaged for one step of the optimizer. */
+  readonly gradientAccumulation: number | undefined;
   readonly epochs: number | undefined;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
@@ -45,6 +47,7 @@ export interface TrainingRequest {
 /** How far a run goes, from which seed and in which way: the experiment's, where no flag says otherwise. */
 export interface Extent {
   readonly batchSize: number;
+  readonly gradientAccumulation: number;
   readonly epochs: number;
   readonly maxIterations: number | undefined;
   readonly limit: number | undefined;
@@ -74,6 +77,7 @@ export function jobArguments(extent: Extent, folders: JobFolders): readonly stri
     '--run-dir': folders.run,
     '--journal': folders.journal,
     '--batch-size': extent.batchSize,
+    '--gradient-accumulation': extent.gradientAccumulation,
     '--epochs': extent.epochs,
     '--max-iterations': extent.maxIterations,
     '--limit': extent.limit,

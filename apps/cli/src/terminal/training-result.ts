@@ -20,7 +20,7 @@ export function trainingText({ directory, result, applicationId }: FinishedTrain
       `  results          ${displayPath(directory)}`,
     ].join('\n');
   }
-  const { validation } = result;
+  const { validation, dataTimeSec } = result;
   return [
     `${result.model} on ${result.dataset}, ${result.stack}, ${result.master}`,
     ...(validation === undefined
@@ -29,6 +29,11 @@ export function trainingText({ directory, result, applicationId }: FinishedTrain
           `  top-1 accuracy   ${formatPercent(validation.top1Accuracy)} of ${formatCount(validation.records)}, loss ${validation.loss.toFixed(4)}`,
         ]),
     `  training time    ${formatDuration(result.trainingTimeSec)} for ${formatCount(result.iterations)} iterations, ${formatCount(result.recordsPerSec)} records/s`,
+    ...(dataTimeSec === undefined
+      ? []
+      : [
+          `  waited for data  ${formatDuration(dataTimeSec)}, ${formatPercent(dataTimeSec / result.trainingTimeSec)} of that time`,
+        ]),
     `  results          ${displayPath(directory)}`,
   ].join('\n');
 }

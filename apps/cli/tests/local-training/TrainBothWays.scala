@@ -17,7 +17,8 @@ import org.apache.spark.SparkContext
 import org.sparkloom.checkpoint.{CheckpointManifest, CheckpointStore}
 import org.sparkloom.layers.SharedLayer
 import org.sparkloom.runtime.EventListener
-import org.sparkloom.training.{DistributedTraining, LocalTraining, Training}
+import org.sparkloom.training.{DistributedTraining, GradientAccumulation, LocalTraining}
+import org.sparkloom.training.Training
 
 /** Trains networks with BigDL's DistriOptimizer and in this process, and tells what comes out. */
 object TrainBothWays {
@@ -61,7 +62,9 @@ object TrainBothWays {
     "clipped by value" ->
       (_.setOptimMethod(new Adam(learningRate = 0.01)).setConstantGradientClipping(-0.01, 0.01)),
     "a method a part" ->
-      (_.setOptimMethods(Map("front" -> sgd, "back" -> new Adam(learningRate = 0.01)))))
+      (_.setOptimMethods(Map("front" -> sgd, "back" -> new Adam(learningRate = 0.01)))),
+    // A checkpoint is within the second four.
+    "a step in four iterations" -> (_.setOptimMethod(new GradientAccumulation(sgd, 4))))
 
   /** What a training showed, iteration by iteration, and what it left. */
   private class Outcome {
@@ -142,11 +145,11 @@ object TrainBothWays {
     validationTimeSec = 0.0, checkpointTimeSec = 0.0)
 
   /** Trains half of it in one way, and goes on from its checkpoint in the other. */
-  private def changed(context: SparkContext, firstIsLocal: Boolean): Outcome = {
+  private def changed(context: SparkContext, name: String, firstIsLocal: Boolean): Outcome = {
     val folder = Files.createTempDirectory("sparkloom-checkpoints-").toUri.toString
     val store = new CheckpointStore(folder, configuration, _ => ())
-    train(context, cases("sgd"), firstIsLocal, Some(store))
-    train(context, cases("sgd"), !firstIsLocal, Some(store))
+    train(context, cases(name), firstIsLocal, Some(store))
+    train(context, cases(name), !firstIsLocal, Some(store))
   }
 
   def run(arguments: Array[String], listener: EventListener): String = {
@@ -159,8 +162,11 @@ object TrainBothWays {
         s""""$name":{"distributed":${train(context, configure, isLocal = false).json},""" +
           s""""local":${train(context, configure, isLocal = true).json}}"""
       }
-      val resumed = Seq(true, false).map(changed(context, _).json)
-      s"""{"cases":{${pairs.mkString(",")}},"changed":${resumed.mkString("[", ",", "]")}}"""
+      val resumed = Seq("sgd", "a step in four iterations").map { name =>
+        val ways = Seq(true, false).map(changed(context, name, _).json)
+        s""""$name":${ways.mkString("[", ",", "]")}"""
+      }
+      s"""{"cases":{${pairs.mkString(",")}},"changed":{${resumed.mkString(",")}}}"""
     } finally context.stop()
   }
 }

@@ -26,7 +26,7 @@ type SgdOptimizer = Extract<Optimizer, { kind: 'sgd' }>;
 /** A stretch of the run in iterations; how many an epoch has is known when the data is there. */
 function iterations(stretch: Stretch): string {
   return 'epochs' in stretch
-    ? `job.iterationsOf(${doubleLiteral(stretch.epochs)})`
+    ? `job.stepsOf(${doubleLiteral(stretch.epochs)})`
     : String(stretch.iterations);
 }
 
@@ -40,7 +40,7 @@ function scheduleExpression(of: Schedule, stack: StackId): Expression | undefine
     case 'constant':
       return undefined;
     case 'poly':
-      return call('SGD.Poly', doubleLiteral(of.power), 'job.iterations');
+      return call('SGD.Poly', doubleLiteral(of.power), 'job.steps');
     case 'step':
       return call('SGD.Step', iterations(of.every), doubleLiteral(of.factor));
     case 'multiStep':
@@ -53,7 +53,7 @@ function scheduleExpression(of: Schedule, stack: StackId): Expression | undefine
       return call('SGD.Exponential', iterations(of.every), doubleLiteral(of.factor));
     case 'cosine':
       return {
-        ...call('CosineDecay', 'job.iterations'),
+        ...call('CosineDecay', 'job.steps'),
         ...(of.minimum === 0 ? {} : { named: { minimum: doubleLiteral(of.minimum) } }),
         runtimeImports: ['org.sparkloom.schedules.CosineDecay'],
       };

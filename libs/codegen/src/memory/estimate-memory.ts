@@ -22,6 +22,8 @@ export interface MemoryRequest {
   readonly data: Data;
   /** Records of one iteration, over all workers. */
   readonly batchSize: number;
+  /** Iterations whose gradients are averaged for one step. Default: 1. */
+  readonly gradientAccumulation?: number;
   readonly workers: number;
   readonly coresPerWorker: number;
   /** Whether BigDL's `DistriOptimizer` trains, which keeps more copies of the weights. */
@@ -92,7 +94,8 @@ const nativePerValue = 1.15;
  *
  * ```text
  * heap    = 1.3 * (70 MiB + data + batches + weights + values)
- * weights = 4 bytes * parameters * (1 + gradients of 1 + cores + the optimizer's + 5 passing copies)
+ * weights = 4 bytes * parameters * (1 + gradients of 1 + cores + the optimizer's + 5 passing copies
+ *           + 1 where gradients are accumulated)
  * values  = 4 bytes * sum over layers of (records forward + records of training + weights of
  *           convolutions for each record)
  * ```
@@ -104,6 +107,7 @@ const nativePerValue = 1.15;
  */
 export function estimateMemory(request: MemoryRequest): MemoryEstimate {
   const { plan, optimizer, batchSize, workers, coresPerWorker, distributed } = request;
+  const { gradientAccumulation = 1 } = request;
   const { model } = plan;
   const data = dataInMemory(request.data, vectorSizeOf(model) ?? 0);
   const count = counting(data.longestText);
@@ -128,6 +132,7 @@ export function estimateMemory(request: MemoryRequest): MemoryEstimate {
     2 +
     coresPerWorker +
     stateValuesPerWeight(optimizer) +
+    (gradientAccumulation > 1 ? 1 : 0) +
     passingCopies +
     (distributed ? distributedCopies : 0);
 

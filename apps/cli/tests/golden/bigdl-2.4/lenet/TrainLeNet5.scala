@@ -23,7 +23,7 @@ object TrainLeNet5 {
       Optimizer(model = LeNet5(), dataset = data.training, criterion = criterion)
         .setOptimMethod(new SGD(
           learningRate = 0.1, weightDecay = 0.0001, momentum = 0.9, dampening = 0.0,
-          nesterov = true, learningRateSchedule = SGD.Poly(1.0, job.iterations)))
+          nesterov = true, learningRateSchedule = SGD.Poly(1.0, job.steps)))
         .setValidation(
           job.everyEpoch, data.validation, Array(new Top1Accuracy(), new Loss(criterion)))
     }

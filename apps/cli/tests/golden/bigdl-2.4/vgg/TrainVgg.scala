@@ -22,7 +22,7 @@ object TrainVgg {
     TrainingJob.run(defaults, arguments, listener)(
       Cifar10.load(crop = 4, flip = true)) { (job, data) =>
       val criterion = ClassNLLCriterion()
-      val schedule = WarmUp(job.iterationsOf(1.0), from = 0.1, next = CosineDecay(job.iterations))
+      val schedule = WarmUp(job.stepsOf(1.0), from = 0.1, next = CosineDecay(job.steps))
       Optimizer(model = Vgg(), dataset = data.training, criterion = criterion)
         .setOptimMethod(new SGD(
           learningRate = 0.05, weightDecay = 0.0005, momentum = 0.9, dampening = 0.0,

@@ -23,6 +23,7 @@ private[sparkloom] case class CheckpointFile(name: String, bytes: Long, sha256: 
  * @param workers partitions of the training set
  * @param coresPerWorker replicas of the model on each
  * @param trainingTimeSec spent on all iterations so far, as in the result of a run
+ * @param dataTimeSec that of it which was spent waiting for mini-batches, where that is known
  * @param validation results of the last one so far, by BigDL's names
  */
 private[sparkloom] case class CheckpointManifest(
@@ -39,6 +40,7 @@ private[sparkloom] case class CheckpointManifest(
     trainingTimeSec: Double,
     validationTimeSec: Double,
     checkpointTimeSec: Double,
+    dataTimeSec: Option[Double] = None,
     validation: Map[String, Float] = Map.empty,
     files: Seq[CheckpointFile] = Seq.empty) {
 
@@ -59,6 +61,7 @@ private[sparkloom] case class CheckpointManifest(
       .put("trainingTimeSec", trainingTimeSec)
       .put("validationTimeSec", validationTimeSec)
       .put("checkpointTimeSec", checkpointTimeSec)
+    dataTimeSec.foreach(json.put("dataTimeSec", _))
     val results = json.putObject("validation")
     validation.foreach { case (measure, value) => results.put(measure, value) }
     val list = json.putArray("files")
@@ -94,6 +97,7 @@ private[sparkloom] object CheckpointManifest {
       trainingTimeSec = field("trainingTimeSec").asDouble,
       validationTimeSec = field("validationTimeSec").asDouble,
       checkpointTimeSec = field("checkpointTimeSec").asDouble,
+      dataTimeSec = Option(json.get("dataTimeSec")).map(_.asDouble),
       // A measure that ran away is a text, which Java parses.
       validation = field("validation").fields.asScala
         .map(entry => entry.getKey -> entry.getValue.asText.toFloat).toMap,

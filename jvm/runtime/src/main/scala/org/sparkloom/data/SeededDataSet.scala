@@ -25,9 +25,13 @@ private[data] class SeededDataSet(
     records: Long,
     batchSize: Int,
     seed: Int)
-    extends DistributedDataSet[MiniBatch[Float]] with ResumableDataSet with LocalDataSet {
+    extends DistributedDataSet[MiniBatch[Float]]
+    with ResumableDataSet with LocalDataSet with TimedDataSet {
 
   private var epoch = 0
+  private val waitedNs = shares.sparkContext.longAccumulator
+
+  override def waitedSec: Double = waitedNs.sum / 1e9 / shares.getNumPartitions
 
   override def size(): Long = records
 
@@ -41,12 +45,8 @@ private[data] class SeededDataSet(
     val intoEpoch = iterations % perEpoch
     // BigDL shuffles before the first iteration of an epoch only.
     epoch = iterations / perEpoch + (if (intoEpoch > 0) 1 else 0)
-    val (ofEpoch, perBatch, orderSeed) = (epoch, batchSize, seed)
-    shares.foreachPartition { share =>
-      val own = share.next()
-      own.startAt(ofEpoch, intoEpoch, perBatch,
-        SeededOrder.permutation(own.size, orderSeed, ofEpoch, TaskContext.getPartitionId))
-    }
+    val (ofEpoch, perBatch) = (epoch, batchSize)
+    shares.foreachPartition(_.next().startAt(ofEpoch, intoEpoch, perBatch))
   }
 
   override def check(): Unit = shares.foreachPartition(_.next().requireStarted())
@@ -55,14 +55,20 @@ private[data] class SeededDataSet(
     val ofEpoch = epoch
     val perBatch = batchSize
     val orderSeed = seed
+    val waited = waitedNs
     shares.mapPartitionsWithIndex(
       (partition, share) => {
         val own = share.next()
         if (train) {
           own.requireStarted()
           val turn = TaskContext.get().stageId()
-          Iterator.continually(own.nextTrainingBatch(ofEpoch, perBatch,
-            SeededOrder.permutation(own.size, orderSeed, ofEpoch, partition), turn))
+          Iterator.continually {
+            val began = System.nanoTime()
+            val batch = own.nextTrainingBatch(ofEpoch, perBatch,
+              SeededOrder.permutation(own.size, orderSeed, _, partition), turn)
+            waited.add(System.nanoTime() - began)
+            batch
+          }
         } else {
           own.inOrder(perBatch)
         }

@@ -22,6 +22,7 @@ private[runtime] case class CheckpointIdentity(
     trainingTimeSec = progress.trainingTimeSec,
     validationTimeSec = progress.validationTimeSec,
     checkpointTimeSec = progress.checkpointTimeSec,
+    dataTimeSec = progress.dataTimeSec,
     validation = progress.results)
 
   /** @throws IllegalArgumentException for a checkpoint of another training */
@@ -66,6 +67,6 @@ private[runtime] object CheckpointIdentity {
   def progressOf(checkpoint: Checkpoint): Progress = {
     val manifest = checkpoint.manifest
     Progress(manifest.iteration, manifest.trainingTimeSec, manifest.validationTimeSec,
-      manifest.checkpointTimeSec, manifest.validation)
+      manifest.checkpointTimeSec, manifest.dataTimeSec, manifest.validation)
   }
 }

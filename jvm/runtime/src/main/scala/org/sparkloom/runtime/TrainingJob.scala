@@ -15,9 +15,9 @@ import org.sparkloom.cluster.{RunJournal, SparkStart}
 import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
 import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Table, Trigger}
 import org.sparkloom.compat.ValidationMethod
-import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet}
+import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet, TimedDataSet}
 import org.sparkloom.inference.{Evaluation, TrainedNetwork}
-import org.sparkloom.training.{DistributedTraining, LocalTraining, Training}
+import org.sparkloom.training.{DistributedTraining, GradientAccumulation, LocalTraining, Training}
 
 /**
  * A training that runs: its options, its Spark, and the triggers that follow it.
@@ -38,12 +38,11 @@ class TrainingJob private (
   private var plan: TrainingPlan = _
   private var watch: TrainingWatch = _
 
-  /** Iterations of the whole run, for schedules that end with it. */
-  def iterations: Int = plan.iterations
+  /** Steps of the optimizer in the whole run, for schedules that end with it. */
+  def steps: Int = plan.stepsIn(plan.iterations)
 
-  /** Iterations of so many epochs, for schedules that count in epochs. */
-  def iterationsOf(epochs: Double): Int =
-    math.max(1, math.round(epochs * plan.iterationsPerEpoch).toInt)
+  /** Steps in so many epochs, for schedules that count in epochs. */
+  def stepsOf(epochs: Double): Int = plan.stepsIn(epochs * plan.iterationsPerEpoch)
 
   /** At the end of each epoch, and of the run where that is within an epoch. */
   def everyEpoch: Trigger = validationTrigger(_.everyEpoch)
@@ -142,6 +141,7 @@ class TrainingJob private (
       ownWatch = Some(watch)
       watch.keepCurves(runDirectory)
       val built = build(TrainingJob.this, loaded)
+      accumulate(built)
       val network = OptimizerInsides.model(built)
       loaded.initialise(network)
       built
@@ -154,6 +154,13 @@ class TrainingJob private (
       options.outcome.foreach(save(network, _))
       result(chosen)
     }
+
+    private def accumulate(built: Optimizer[Float, MiniBatch[Float]]): Unit =
+      if (options.gradientAccumulation > 1) {
+        built.setOptimMethods(OptimizerInsides.methods(built).map { case (name, method) =>
+          name -> new GradientAccumulation(method, options.gradientAccumulation)
+        })
+      }
 
     /** A training that came to its end is not lost because its file could not be written. */
     private def save(network: TrainedNetwork.Network, folder: String): Unit =
@@ -176,7 +183,8 @@ class TrainingJob private (
             built, records, validation, plan.trainingRecords, coresPerWorker,
             options.seed, () => TrainingJob.isWanted)
         case (_, _, distributed: DistriOptimizer[Float]) =>
-          new DistributedTraining(distributed, context)
+          val timed = Option(loaded.training).collect { case timed: TimedDataSet => timed }
+          new DistributedTraining(distributed, context, timed)
       }
 
     /** Takes what a failed attempt holds out of the workers' memory. */
@@ -239,6 +247,7 @@ class TrainingJob private (
       .put("wallTimeSec", events.elapsedSec)
       .put("recordsPerSec",
         progress.iteration.toDouble * options.batchSize / progress.trainingTimeSec)
+    progress.dataTimeSec.foreach(json.put("dataTimeSec", _))
     if (progress.results.nonEmpty) {
       val validation = json.putObject("validation")
       ValidationMeasures.put(validation, progress.results)

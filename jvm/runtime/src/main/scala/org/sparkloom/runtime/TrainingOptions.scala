@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.Path
  * @param batchSize records of one iteration, over all workers
  * @param epochs passes over the training records
  * @param seed seed of the weights and of the order of the data
+ * @param gradientAccumulation iterations whose gradients are averaged for one step of the optimizer
  * @param data folder of the data set, on any file system that Hadoop knows
  * @param runDirectory folder of the run, for TensorBoard files; none without it
  * @param journal folder where the job itself writes its events and its result, for a driver that
@@ -36,6 +37,7 @@ case class TrainingOptions(
     batchSize: Int,
     epochs: Int,
     seed: Int,
+    gradientAccumulation: Int = 1,
     data: String = ".",
     runDirectory: Option[String] = None,
     journal: Option[String] = None,
@@ -72,6 +74,8 @@ object TrainingOptions {
       |--run-dir DIR         folder for what the run leaves
       |--journal DIR         folder for events.ndjson and result.json, on any file system
       |--batch-size N        records of one iteration, over all workers
+      |--gradient-accumulation N  iterations whose gradients are averaged for one step of the
+      |                      optimizer (default: 1)
       |--epochs N            passes over the training records
       |--max-iterations N    end after so many iterations
       |--limit N             train on the first so many records only
@@ -112,6 +116,7 @@ object TrainingOptions {
       case "--run-dir" => options.copy(runDirectory = Some(value))
       case "--journal" => options.copy(journal = Some(value))
       case "--batch-size" => options.copy(batchSize = whole(least = 1))
+      case "--gradient-accumulation" => options.copy(gradientAccumulation = whole(least = 1))
       case "--epochs" => options.copy(epochs = whole(least = 1))
       case "--max-iterations" => options.copy(maxIterations = Some(whole(least = 1)))
       case "--limit" => options.copy(limit = Some(whole(least = 1)))

@@ -22,6 +22,10 @@ private[runtime] case class TrainingPlan(
     options.maxIterations.fold(ofEpochs)(math.min(_, ofEpochs)).toInt
   }
 
+  /** Of the optimizer, in so many iterations; there is one at least. */
+  def stepsIn(iterations: Double): Int =
+    math.max(1, math.round(iterations / options.gradientAccumulation).toInt)
+
   def isOver(finishedIterations: Int): Boolean = finishedIterations >= iterations
 
   /** The epoch that an iteration belongs to, both counted from 1. */

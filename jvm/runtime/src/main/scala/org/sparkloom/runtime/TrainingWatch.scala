@@ -9,6 +9,7 @@ import org.sparkloom.training.IterationPhases
  * How far a run has come.
  *
  * @param iteration the last one that has ended
+ * @param dataTimeSec of the training's time what was spent waiting for mini-batches, where known
  * @param results mean of each measure at the last validation, by BigDL's name
  */
 private[runtime] case class Progress(
@@ -16,6 +17,7 @@ private[runtime] case class Progress(
     trainingTimeSec: Double = 0.0,
     validationTimeSec: Double = 0.0,
     checkpointTimeSec: Double = 0.0,
+    dataTimeSec: Option[Double] = None,
     results: Map[String, Float] = Map.empty)
 
 /**
@@ -40,6 +42,7 @@ private[runtime] class TrainingWatch(
   private var validationStartNs = 0L
   private var validationNs = 0L
   private var checkpointNs = 0L
+  private var dataTimeSec = from.dataTimeSec
   private var iterations = from.iteration
   private var lastEpoch = plan.epochsBefore(from.iteration) + 1
   private var results = from.results
@@ -105,6 +108,7 @@ private[runtime] class TrainingWatch(
     from.trainingTimeSec + (lastHookNs - startNs - validationNs - checkpointNs) / 1e9,
     from.validationTimeSec + validationNs / 1e9,
     from.checkpointTimeSec + checkpointNs / 1e9,
+    dataTimeSec,
     results)
 
   private def saveIfDue(): Unit = if (isOver || checkpoint.isDue(iterations)) {
@@ -134,7 +138,10 @@ private[runtime] class TrainingWatch(
           .put("loss", state[Float]("Loss"))
           .put("learningRate", learningRate)
           .put("recordsPerSec", state[Float]("Throughput"))
-        phases().foreach(put(event.putObject("phases"), _))
+        phases().foreach { times =>
+          times.dataSec.foreach(sec => dataTimeSec = Some(dataTimeSec.getOrElse(0.0) + sec))
+          put(event.putObject("phases"), times)
+        }
       }
       if (state[Int]("epoch") > lastEpoch) {
         events.write("epoch")(_

@@ -4,10 +4,19 @@ import org.apache.spark.SparkContext
 
 import org.sparkloom.checkpoint.DistributedState
 import org.sparkloom.compat.{DistriOptimizer, Metrics, OptimizerInsides}
+import org.sparkloom.data.TimedDataSet
 
-/** BigDL's `DistriOptimizer`: two Spark jobs an iteration, on any number of workers. */
+/**
+ * BigDL's `DistriOptimizer`: two Spark jobs an iteration, on any number of workers.
+ *
+ * @param timed the training set, where it knows how long it lets workers wait
+ */
 private[sparkloom] class DistributedTraining(
-    optimizer: DistriOptimizer[Float], context: SparkContext) extends Training {
+    optimizer: DistriOptimizer[Float],
+    context: SparkContext,
+    timed: Option[TimedDataSet] = None) extends Training {
+
+  private var waitedBeforeSec = 0.0
 
   override val state: DistributedState = new DistributedState(optimizer, context)
 
@@ -18,10 +27,14 @@ private[sparkloom] class DistributedTraining(
 
   override def phases: Option[IterationPhases] = {
     val metrics = optimizer.metrics
+    val waitedSec = timed.map(_.waitedSec)
+    val dataSec = waitedSec.map(_ - waitedBeforeSec)
+    waitedSec.foreach(waitedBeforeSec = _)
     Some(IterationPhases(
       computeSec = DistributedTraining.seconds(metrics, "computing time average"),
       syncSec = DistributedTraining.synchronisation
-        .map(DistributedTraining.seconds(metrics, _)).sum))
+        .map(DistributedTraining.seconds(metrics, _)).sum,
+      dataSec = dataSec))
   }
 
   override def run(): Unit = optimizer.optimize()

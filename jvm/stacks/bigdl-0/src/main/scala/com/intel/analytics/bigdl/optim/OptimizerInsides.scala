@@ -76,6 +76,9 @@ object OptimizerInsides {
   /** What a method knows of its past: counters on the driver, tensors too on the workers. */
   def state[T](method: OptimMethod[T]): Table = method.state
 
+  /** Gives a method the memory of another one, so that what either notes is there for both. */
+  def shareState[T](from: OptimMethod[T], to: OptimMethod[T]): Unit = to.state = from.state
+
   /** From its first iteration on, the watch knows where an optimizer keeps the weights. */
   def watch(optimizer: Optimizer[Float, _]): ParameterWatch = {
     val watch = new ParameterWatch
