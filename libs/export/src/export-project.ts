@@ -34,6 +34,7 @@ const runtimeParts = [
   'checkpoint',
   'cluster',
   'data',
+  'files',
   'inference',
   'layers',
   'runtime',

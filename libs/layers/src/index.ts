@@ -25,6 +25,7 @@ export {
   type TreeShape,
   varying,
 } from './shape.js';
+export type { SlidingWindow } from './sliding-window.js';
 export {
   type Application,
   createTensor,

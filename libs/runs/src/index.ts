@@ -27,5 +27,6 @@ export {
 export type { RunConfig } from './run-config.js';
 export { RunLock } from './run-lock.js';
 export { runPaths, type RunPaths } from './run-paths.js';
+export { timedIterations, type TimedIteration } from './timed-iterations.js';
 export { trainedRun, type NetworkChoice, type TrainedRun } from './trained-run.js';
 export { createRun, reopenRun, type NewRun, type RunWriter } from './run-writer.js';

@@ -1,55 +1,26 @@
 import path from 'node:path';
 
 import { generateScala } from '@sparkloom/codegen';
-import type { EngineChoice } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
-import { readExperiment } from '../model/load-model.js';
-import { parseParameters } from '../model/parameters.js';
-import { engineFor } from '../pipeline/engine-for.js';
-import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
-import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
-import {
-  engineOption,
-  experimentOption,
-  modelArgument,
-  parameterOption,
-  stackOption,
-} from './shared-options.js';
+import { addScalaOptions, loadScalaTarget, type ScalaOptions } from './scala-options.js';
 
-interface CodegenOptions {
-  readonly stack: string;
-  readonly engine: EngineChoice;
-  readonly param: readonly string[];
-  readonly experiment?: string;
+interface CodegenOptions extends ScalaOptions {
   readonly out?: string;
 }
 
 /** `sparkloom codegen <model>`: the Scala of a job, to stdout or into a folder. */
 export function addCodegen(program: Command): void {
-  program
+  const codegen = program
     .command('codegen')
-    .description('compile a model and its experiment to BigDL Scala')
-    .addArgument(modelArgument())
-    .addOption(stackOption())
-    .addOption(engineOption())
-    .addOption(parameterOption())
-    .addOption(experimentOption())
+    .description('compile a model and its experiment to BigDL Scala');
+  addScalaOptions(codegen)
     .option('--out <dir>', 'write the files into this folder (default: print them)')
     .action(async (name: string, options: CodegenOptions) => {
-      const stack = stackNamed(options.stack);
-      const experiment = await readExperiment(name, options.experiment);
-      const loaded = await loadCompleteModel(
-        name,
-        parseParameters(options.param),
-        experiment,
-        stack,
-      );
-      const { files, model } = loaded;
-      const engine = engineFor({ choice: options.engine, model, stack });
+      const { files, model, experiment, stack, engine } = await loadScalaTarget(name, options);
       const sources = generateScala(files.name, model, experiment, stack, engine);
       const { out } = options;
       const written: string[] = [];

@@ -3,12 +3,8 @@ import path from 'node:path';
 
 import { startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
-import type { EngineChoice } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
-import { readExperiment } from '../model/load-model.js';
-import { parseParameters } from '../model/parameters.js';
-import { engineFor } from '../pipeline/engine-for.js';
 import {
   compileJob,
   compilerHeapMiB,
@@ -16,54 +12,25 @@ import {
   type Job,
   prepareJob,
 } from '../pipeline/job.js';
-import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
-import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
+import { prepareJava, prepareStack } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
-import {
-  engineOption,
-  experimentOption,
-  javaHomeOption,
-  modelArgument,
-  parameterOption,
-  stackOption,
-} from './shared-options.js';
+import { addScalaOptions, loadScalaTarget, type ScalaOptions } from './scala-options.js';
 
-interface CompileOptions {
-  readonly stack: string;
-  readonly engine: EngineChoice;
-  readonly param: readonly string[];
-  readonly experiment?: string;
-  readonly javaHome?: string;
+interface CompileOptions extends ScalaOptions {
   readonly out?: string;
 }
 
 /** `sparkloom compile <model>`: the job jar. */
 export function addCompile(program: Command, signal: AbortSignal): void {
-  program
-    .command('compile')
-    .description('compile a model to a job jar')
-    .addArgument(modelArgument())
-    .addOption(stackOption())
-    .addOption(engineOption())
-    .addOption(parameterOption())
-    .addOption(experimentOption())
-    .addOption(javaHomeOption())
+  const compile = program.command('compile').description('compile a model to a job jar');
+  addScalaOptions(compile)
     .option('--out <file>', 'copy the jar here')
     .action(async (name: string, options: CompileOptions) => {
       const progress = createProgress();
-      const stackId = stackNamed(options.stack);
-      const experiment = await readExperiment(name, options.experiment);
-      const loaded = await loadCompleteModel(
-        name,
-        parseParameters(options.param),
-        experiment,
-        stackId,
-        options.javaHome,
-      );
-      const { files, model } = loaded;
-      const engine = engineFor({ choice: options.engine, model, stack: stackId }, progress);
+      const target = await loadScalaTarget(name, options, progress);
+      const { files, model, experiment, stack: stackId, engine } = target;
       const sources = generateScala(files.name, model, experiment, stackId, engine);
       const java = await prepareJava(stackId, options.javaHome, progress);
       const stack = await prepareStack(stackId, java, progress, signal);

@@ -2,47 +2,26 @@ import path from 'node:path';
 
 import { InputError } from '@sparkloom/errors';
 import { exportProject } from '@sparkloom/export';
-import type { EngineChoice } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
 import { displayPath } from '../model/import-typescript.js';
-import { readExperiment, requireExperiment } from '../model/load-model.js';
-import { parseParameters } from '../model/parameters.js';
-import { engineFor } from '../pipeline/engine-for.js';
-import { loadCompleteModel } from '../pipeline/load-complete-model.js';
-import { prepareJava, prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
+import { requireExperiment } from '../model/load-model.js';
+import { prepareJava, prepareStack } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
 import { jvmDirectory } from '../workspace.js';
-import {
-  engineOption,
-  experimentOption,
-  javaHomeOption,
-  modelArgument,
-  parameterOption,
-  stackOption,
-} from './shared-options.js';
+import { addScalaOptions, loadScalaTarget, type ScalaOptions } from './scala-options.js';
 
-interface ExportOptions {
-  readonly stack: string;
-  readonly engine: EngineChoice;
-  readonly param: readonly string[];
-  readonly experiment?: string;
+interface ExportOptions extends ScalaOptions {
   readonly out?: string;
-  readonly javaHome?: string;
 }
 
 /** `sparkloom export <model> --out DIR`: a Scala project of its own. */
 export function addExport(program: Command, signal: AbortSignal): void {
-  program
+  const command = program
     .command('export')
-    .description('write a Scala project that builds with Maven and trains with plain Spark')
-    .addArgument(modelArgument())
-    .addOption(stackOption())
-    .addOption(engineOption())
-    .addOption(parameterOption())
-    .addOption(experimentOption())
-    .addOption(javaHomeOption())
+    .description('write a Scala project that builds with Maven and trains with plain Spark');
+  addScalaOptions(command)
     .option('--out <dir>', 'the folder of the project, new or empty')
     .action(async (name: string, options: ExportOptions) => {
       const { out } = options;
@@ -56,19 +35,12 @@ export function addExport(program: Command, signal: AbortSignal): void {
           remedy: `write \`sparkloom export ${name} --out DIR\``,
         });
       }
-      const stack = stackNamed(options.stack);
-      const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
-      const loaded = await loadCompleteModel(
-        name,
-        parseParameters(options.param),
-        experiment,
-        stack,
-        options.javaHome,
-      );
-      const engine = engineFor({ choice: options.engine, model: loaded.model, stack });
+      const target = await loadScalaTarget(name, options);
+      const experiment = requireExperiment(name, target.experiment);
+      const { files: modelFiles, model, stack, engine } = target;
       const files = await exportProject({
-        name: loaded.files.name,
-        model: loaded.model,
+        name: modelFiles.name,
+        model,
         experiment,
         stack,
         engine,
@@ -77,7 +49,7 @@ export function addExport(program: Command, signal: AbortSignal): void {
         jars: stack === 'bigdl-2.4' ? await ownJars(options.javaHome, signal) : [],
       });
       print(program, {
-        json: { model: loaded.files.name, stack, engine, directory: path.resolve(out), files },
+        json: { model: modelFiles.name, stack, engine, directory: path.resolve(out), files },
         text: `${displayPath(path.resolve(out))}: ${files.length} files\nnext: \`mvn package\` there; its README.md has the lines for spark-submit`,
       });
     });

@@ -1,15 +1,14 @@
 import { RunError } from '@sparkloom/errors';
 import { sum } from '@sparkloom/metrics';
-import { countedEvents, readRun, type RunEvent } from '@sparkloom/runs';
+import {
+  countedEvents,
+  type IterationEvent,
+  readRun,
+  type RunEvent,
+  type TimedIteration,
+  timedIterations,
+} from '@sparkloom/runs';
 import type { Cell, Measurement } from '@sparkloom/study';
-
-type IterationEvent = Extract<RunEvent, { type: 'iteration' }>;
-
-/** An iteration with the time since the one before, without what ran between them. */
-interface TimedIteration {
-  readonly event: IterationEvent;
-  readonly sec: number;
-}
 
 /**
  * Measures a finished run from its own result and events.
@@ -60,25 +59,6 @@ export async function measureRun(
     recordsPerSec: (timed.length * result.batchSize) / trainingTimeSec,
     seed: result.seed,
   };
-}
-
-/** What passes between iterations, but for validations and checkpoints. */
-function timedIterations(events: readonly RunEvent[]): readonly TimedIteration[] {
-  const timed: TimedIteration[] = [];
-  let lastSec: number | undefined;
-  for (const event of events) {
-    if (event.type === 'phase' && event.name === 'training' && event.state === 'start') {
-      lastSec = event.elapsedSec;
-    }
-    if (event.type === 'iteration' && lastSec !== undefined) {
-      timed.push({ event, sec: Math.max(0, event.elapsedSec - lastSec) });
-      lastSec = event.elapsedSec;
-    }
-    if (event.type === 'validation' || event.type === 'checkpoint' || event.type === 'resume') {
-      lastSec = event.elapsedSec;
-    }
-  }
-  return timed;
 }
 
 /** The training time at each validation. */

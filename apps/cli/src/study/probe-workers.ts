@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { RunError } from '@sparkloom/errors';
-import { countedEvents, readRun } from '@sparkloom/runs';
+import { countedEvents, readRun, timedIterations } from '@sparkloom/runs';
 import { median } from '@sparkloom/metrics';
 import { describeWorkers, type Workers } from '@sparkloom/study';
 
@@ -93,12 +93,8 @@ async function probeOnce(
   const events = countedEvents((await readRun(runDirectory)).events);
   const start = events.find((event) => event.type === 'phase' && event.name === 'training');
   const perEpoch = start?.type === 'phase' ? start.iterationsPerEpoch : undefined;
-  const done = events.filter((event) => event.type === 'iteration');
-  const lengthsSec = done.slice(1).map((event, index) => {
-    const before = done[index];
-    return event.elapsedSec - (before?.elapsedSec ?? 0);
-  });
-  const warm = lengthsSec.slice(Math.floor(lengthsSec.length / 2));
+  const timed = timedIterations(events).map(({ sec }) => sec);
+  const warm = timed.slice(Math.ceil(timed.length / 2));
   if (perEpoch === undefined || warm.length === 0) {
     throw new RunError({
       code: 'CELL_FAILED',

@@ -1,4 +1,10 @@
-import { type AnyShape, type Initializer, isTensorShape, type Shape } from '@sparkloom/layers';
+import {
+  type AnyShape,
+  type Initializer,
+  isTensorShape,
+  type Shape,
+  type SlidingWindow,
+} from '@sparkloom/layers';
 
 import { doubleLiteral } from '../scala/literals.js';
 import type { Expression } from './dialect.js';
@@ -16,13 +22,6 @@ export function layer(
 /** The sizes of an input that the layer's rule has found to be a tensor. */
 export function sizes(shape: AnyShape | undefined): Shape {
   return shape !== undefined && isTensorShape(shape) ? shape : [];
-}
-
-/** A window that slides over images: `[height, width]` of each. */
-export interface SlidingWindow {
-  readonly kernel: readonly [number, number];
-  readonly stride: readonly [number, number];
-  readonly padding: readonly [number, number];
 }
 
 /** Whether two windows, steps or paddings are alike in both directions. */

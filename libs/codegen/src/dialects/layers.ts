@@ -1,15 +1,8 @@
-import { concatAxis, type Shape } from '@sparkloom/layers';
+import { concatAxis, type Shape, type SlidingWindow } from '@sparkloom/layers';
 
 import { doubleLiteral, intArray } from '../scala/literals.js';
 import { type Dialect, type Expression, inlineExpression } from './dialect.js';
-import {
-  layer,
-  sameSides,
-  sizes,
-  type SlidingWindow,
-  weights,
-  windowArguments,
-} from './layer-expression.js';
+import { layer, sameSides, sizes, weights, windowArguments } from './layer-expression.js';
 
 /** A layer of our own runtime, which BigDL has too, only slower. */
 function ownLayer(callee: string, positional: Readonly<Record<string, number>>): Expression {

@@ -18,7 +18,7 @@ import { createLayer, type Layer, type NamedOptions } from '../layer.js';
 import type { LayerSpec } from '../layer-spec.js';
 import type { Shape } from '../shape.js';
 import { imageChannels, slide } from '../sliding-window.js';
-import type { SlidingWindow } from '../types/window-types.js';
+import type { WindowOutput } from '../types/window-types.js';
 
 const schema = z.strictObject({
   filters: positive.describe('number of output channels'),
@@ -35,7 +35,7 @@ declare module '../layer-kinds.js' {
     conv2d: {
       arguments: z.infer<typeof schema>;
       output: P extends [infer Filters extends number, infer Kernel, infer Stride, infer Padding]
-        ? SlidingWindow<'conv2d', Filters, Kernel, Stride, Padding, S>
+        ? WindowOutput<'conv2d', Filters, Kernel, Stride, Padding, S>
         : never;
     };
   }

@@ -10,7 +10,7 @@ import {
 } from '../layer-spec.js';
 import type { Shape } from '../shape.js';
 import { imageChannels, slide } from '../sliding-window.js';
-import type { SlidingWindow } from '../types/window-types.js';
+import type { WindowOutput } from '../types/window-types.js';
 
 /** Arguments of a pooling of images, as the IR carries them. */
 export const pooling2dArguments = z.strictObject({
@@ -26,7 +26,7 @@ export type Pooling2d<Name extends string, P, S extends Shape> = P extends [
   infer Stride,
   infer Padding,
 ]
-  ? SlidingWindow<
+  ? WindowOutput<
       Name,
       S extends readonly [infer C extends number, ...Shape] ? C : number,
       Kernel,

@@ -31,11 +31,11 @@ interface StrideAndPadding<S, P> {
 type IsUnion<T, U = T> = T extends U ? ([U] extends [T] ? false : true) : never;
 
 /**
- * The rule of a window that slides over an image: convolution and pooling. `Channels` is the number
+ * What a window that slides over an image leaves: convolution and pooling. `Channels` is the number
  * of channels that come out. Stride 1 with padding (kernel - 1) / 2 keeps the sides without any
  * arithmetic, so that the rule resolves inside generic blocks too.
  */
-export type SlidingWindow<
+export type WindowOutput<
   Name extends string,
   Channels extends number,
   Kernel,

@@ -4,7 +4,8 @@ import org.apache.hadoop.yarn.api.records.ApplicationId
 import org.apache.spark.SparkConf
 import org.apache.spark.deploy.yarn.YarnSubmission
 
-import org.sparkloom.cluster.{ImpatientConfiguration, YarnApplications}
+import org.sparkloom.cluster.YarnApplications
+import org.sparkloom.files.ImpatientConfiguration
 import org.sparkloom.runtime.Json
 
 /** A job whose driver runs in a container of YARN's: submitted, looked at and ended from outside. */

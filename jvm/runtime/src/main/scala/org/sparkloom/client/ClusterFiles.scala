@@ -8,7 +8,7 @@ import org.apache.commons.io.IOUtils
 import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{FileSystem, Path}
 
-import org.sparkloom.cluster.ImpatientConfiguration
+import org.sparkloom.files.{ImpatientConfiguration, WholeFile}
 import org.sparkloom.runtime.Json
 
 /** Files on the cluster's file system, for the command line. */
@@ -39,21 +39,15 @@ object ClusterFiles {
       val there = new Path(target, source.getName)
       files.exists(there) && files.getFileStatus(there).getLen == length
     }
-    missing.foreach { case (source, _) => copy(files, source, new Path(target, source.getName)) }
+    missing.foreach { case (source, _) =>
+      WholeFile.put(files, new Path(target, source.getName))(
+        files.copyFromLocalFile(false, true, source, _))
+    }
     Json.objectNode()
       .put("directory", files.makeQualified(target).toString)
       .put("bytes", lengths.sum)
       .put("copied", missing.size)
       .toString
-  }
-
-  private def copy(files: FileSystem, source: Path, target: Path): Unit = {
-    val own = new Path(target.getParent, s".${target.getName}.${UUID.randomUUID}")
-    try {
-      files.copyFromLocalFile(false, true, source, own)
-      files.delete(target, false)
-      files.rename(own, target)
-    } finally files.delete(own, false)
   }
 
   /**
@@ -80,13 +74,10 @@ object ClusterFiles {
   def writeText(path: String, text: String): Unit = {
     val target = new Path(path)
     val files = target.getFileSystem(new Configuration())
-    val own = new Path(target.getParent, s".${target.getName}.${UUID.randomUUID}")
-    try {
-      val out = files.create(own, true)
+    WholeFile.put(files, target) { arriving =>
+      val out = files.create(arriving, true)
       try out.write(text.getBytes(UTF_8)) finally out.close()
-      files.delete(target, false)
-      files.rename(own, target)
-    } finally files.delete(own, false)
+    }
   }
 
   /**

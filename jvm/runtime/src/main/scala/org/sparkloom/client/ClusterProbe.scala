@@ -2,8 +2,9 @@ package org.sparkloom.client
 
 import scala.util.control.NonFatal
 
-import org.sparkloom.cluster.{ImpatientConfiguration, YarnApplications}
+import org.sparkloom.cluster.YarnApplications
 import org.sparkloom.compat.YarnMemory.memoryMiB
+import org.sparkloom.files.ImpatientConfiguration
 import org.sparkloom.runtime.Json
 
 /** Asks a YARN cluster what it has, before anything is submitted. */

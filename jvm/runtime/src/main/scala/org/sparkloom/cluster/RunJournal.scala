@@ -10,6 +10,7 @@ import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{FileSystem, Path}
 import org.slf4j.LoggerFactory
 
+import org.sparkloom.files.{AppendedFile, FileSystemOutage}
 import org.sparkloom.runtime.{EventListener, Json}
 
 /**

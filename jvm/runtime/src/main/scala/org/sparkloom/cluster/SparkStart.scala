@@ -9,6 +9,7 @@ import org.apache.hadoop.yarn.api.records.ApplicationReport
 import org.apache.spark.{SparkConf, SparkContext}
 
 import org.sparkloom.compat.YarnMemory.memoryMiB
+import org.sparkloom.files.ImpatientConfiguration
 
 /**
  * The way from a configuration to a Spark whose workers are all there.

@@ -1,4 +1,4 @@
-package org.sparkloom.cluster
+package org.sparkloom.files
 
 import java.io.IOException
 import java.net.ConnectException
@@ -19,7 +19,7 @@ import org.apache.hadoop.hdfs.DistributedFileSystem
  * HDFS says of bytes that were flushed that they are there, and nothing of those that a failed flush
  * had on their way. So these are kept, and the length of the file tells how many of them arrived.
  */
-private[cluster] class AppendedFile(files: FileSystem, path: Path) {
+private[sparkloom] class AppendedFile(files: FileSystem, path: Path) {
 
   private var pending = wholeLines()
   private var out: Option[FSDataOutputStream] = Some(files.create(path, true))

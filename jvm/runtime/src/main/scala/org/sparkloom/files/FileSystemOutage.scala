@@ -1,4 +1,4 @@
-package org.sparkloom.cluster
+package org.sparkloom.files
 
 import java.io.EOFException
 import java.net.{ConnectException, NoRouteToHostException, SocketException, SocketTimeoutException}

@@ -1,4 +1,4 @@
-package org.sparkloom.cluster
+package org.sparkloom.files
 
 import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.yarn.conf.YarnConfiguration

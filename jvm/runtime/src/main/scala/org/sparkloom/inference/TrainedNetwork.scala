@@ -1,9 +1,8 @@
 package org.sparkloom.inference
 
 import java.io.{BufferedInputStream, BufferedOutputStream, DataInputStream, FileInputStream}
-import java.io.{InputStream, IOException, ObjectInputStream, ObjectOutputStream, OutputStream}
+import java.io.{InputStream, ObjectInputStream, ObjectOutputStream, OutputStream}
 import java.nio.file.Files
-import java.util.UUID
 
 import scala.util.control.NonFatal
 
@@ -12,6 +11,7 @@ import org.apache.hadoop.conf.Configuration
 import org.apache.hadoop.fs.{LocalFileSystem, Path}
 
 import org.sparkloom.compat.{AbstractModule, Activity, Module, NumericFloat}
+import org.sparkloom.files.WholeFile
 import org.sparkloom.layers.NativeLayer
 
 /** A network in a file, in the formats that BigDL itself writes. */
@@ -37,22 +37,14 @@ private[sparkloom] object TrainedNetwork {
       case other => other
     }
     val target = files.makeQualified(path)
-    val arriving = new Path(target.getParent, s".${target.getName}-${UUID.randomUUID}")
     val scratch = Files.createTempDirectory("sparkloom-network-")
     try {
       // Here first: on HDFS, BigDL closes the file system that all of this process uses.
       val written = scratch.resolve(target.getName)
       if (NativeLayer.isIn(network)) writeObject(network, Files.newOutputStream(written))
       else network.saveModule(written.toString, null, false)
-      files.copyFromLocalFile(new Path(written.toUri), arriving)
-      if (files.exists(target)) files.delete(target, false)
-      if (!files.rename(arriving, target)) {
-        throw new IOException(s"$arriving could not be renamed to $target")
-      }
-    } finally {
-      try files.delete(arriving, false) catch { case NonFatal(_) => }
-      FileUtils.deleteQuietly(scratch.toFile)
-    }
+      WholeFile.put(files, target)(files.copyFromLocalFile(new Path(written.toUri), _))
+    } finally FileUtils.deleteQuietly(scratch.toFile)
   }
 
   /**

@@ -5,8 +5,8 @@ import scala.util.control.NonFatal
 import org.slf4j.LoggerFactory
 
 import org.sparkloom.checkpoint.{CheckpointManifest, CheckpointStore, TrainingState, WorkerState}
-import org.sparkloom.cluster.FileSystemOutage
 import org.sparkloom.data.{LoadedData, ResumableDataSet}
+import org.sparkloom.files.FileSystemOutage
 
 /** Ends a run whose checkpoints cannot be written; why is in the message, and all of it in the log. */
 private[runtime] class CheckpointException(message: String) extends RuntimeException(message)

@@ -5,19 +5,18 @@ import java.nio.file.Files
 import scala.annotation.tailrec
 import scala.util.control.NonFatal
 
-import org.apache.hadoop.fs.Path
 import org.apache.hadoop.util.ShutdownHookManager
 import org.apache.spark.SparkContext
 import org.slf4j.LoggerFactory
 
-import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore, WorkerState}
+import org.sparkloom.checkpoint.{Checkpoint, CheckpointStore}
 import org.sparkloom.cluster.{RunJournal, SparkStart}
-import org.sparkloom.compat.{Cluster, DistriOptimizer, Engine, MiniBatch, Optimizer}
+import org.sparkloom.compat.{Cluster, Engine, MiniBatch, Optimizer}
 import org.sparkloom.compat.{OptimizerInsides, RandomGenerator, Table, Trigger}
 import org.sparkloom.compat.ValidationMethod
-import org.sparkloom.data.{LoadedData, LocalDataSet, ResumableDataSet, TimedDataSet}
+import org.sparkloom.data.LoadedData
 import org.sparkloom.inference.{Evaluation, TrainedNetwork}
-import org.sparkloom.training.{DistributedTraining, GradientAccumulation, LocalTraining, Training}
+import org.sparkloom.training.Training
 
 /**
  * A training that runs: its options, its Spark, and the triggers that follow it.
@@ -29,7 +28,7 @@ import org.sparkloom.training.{DistributedTraining, GradientAccumulation, LocalT
 class TrainingJob private (
     val options: TrainingOptions,
     val context: SparkContext,
-    events: EventWriter,
+    private[runtime] val events: EventWriter,
     isContinued: Boolean) {
 
   /** How many workers train, and with how many cores each. */
@@ -37,6 +36,12 @@ class TrainingJob private (
 
   private var plan: TrainingPlan = _
   private var watch: TrainingWatch = _
+
+  /** An attempt says what is ahead of it and who follows it, before it builds its optimizer. */
+  private[runtime] def begin(plan: TrainingPlan, watch: TrainingWatch): Unit = {
+    this.plan = plan
+    this.watch = watch
+  }
 
   /** Steps of the optimizer in the whole run, for schedules that end with it. */
   def steps: Int = plan.stepsIn(plan.iterations)
@@ -80,7 +85,7 @@ class TrainingJob private (
 
     @tailrec
     def goOn(from: Option[Checkpoint], isAgain: Boolean): String = {
-      val attempt = new Attempt(from, writer, load, build)
+      val attempt = new Attempt(this, from, writer, load, build)
       if (isAgain && from.isEmpty) {
         events.write("resume")(_.put("epoch", 1).put("iteration", 0))
       }
@@ -112,122 +117,15 @@ class TrainingJob private (
     json.put("records", data.validation.size()).toString
   }
 
-  private def identity: CheckpointIdentity = CheckpointIdentity(options, workers, coresPerWorker)
+  private[runtime] def identity: CheckpointIdentity =
+    CheckpointIdentity(options, workers, coresPerWorker)
 
-  /** One optimizer, from a checkpoint or from the very beginning to the end of the run. */
-  private class Attempt(
-      from: Option[Checkpoint],
-      writer: Option[CheckpointWriter],
-      load: TrainingJob => LoadedData,
-      build: (TrainingJob, LoadedData) => Optimizer[Float, MiniBatch[Float]]) {
-
-    private val begun = from.fold(Progress())(CheckpointIdentity.progressOf)
-    private var data: Option[LoadedData] = None
-    private var training: Option[Training] = None
-    private var ownWatch: Option[TrainingWatch] = None
-
-    def progressed: Boolean = ownWatch.exists(_.progress.iteration > begun.iteration)
-
-    def train(): String = {
-      // A second attempt begins with the weights of the first.
-      RandomGenerator.RNG.setSeed(options.seed)
-      val loaded = events.phase("data")(read())
-      plan = TrainingPlan(options, loaded.training.size(), loaded.validation.size())
-      from.foreach(identity.checkData(_, plan))
-      var restored: Option[Seq[WorkerState]] = None
-      val hook = new CheckpointHook(
-        plan, loaded, training.get.state, restored, writer, identity.manifest(plan, _), events)
-      watch = new TrainingWatch(plan, events, begun, () => training.flatMap(_.phases), hook)
-      ownWatch = Some(watch)
-      watch.keepCurves(runDirectory)
-      val built = build(TrainingJob.this, loaded)
-      accumulate(built)
-      val network = OptimizerInsides.model(built)
-      loaded.initialise(network)
-      built
-        .setValidationSummary(watch.validationSummary(runDirectory))
-        .setEndWhen(watch.end)
-      val chosen = choose(built, loaded)
-      training = Some(chosen)
-      restored = from.map(restore)
-      chosen.run()
-      options.outcome.foreach(save(network, _))
-      result(chosen)
-    }
-
-    private def accumulate(built: Optimizer[Float, MiniBatch[Float]]): Unit =
-      if (options.gradientAccumulation > 1) {
-        built.setOptimMethods(OptimizerInsides.methods(built).map { case (name, method) =>
-          name -> new GradientAccumulation(method, options.gradientAccumulation)
-        })
-      }
-
-    /** A training that came to its end is not lost because its file could not be written. */
-    private def save(network: TrainedNetwork.Network, folder: String): Unit =
-      try TrainedNetwork.save(
-        network, new Path(folder, TrainedNetwork.fileName), context.hadoopConfiguration)
-      catch {
-        case error @ (NonFatal(_) | _: OutOfMemoryError) =>
-          TrainingJob.logger.error("The trained network could not be saved", error)
-          events.warn(s"The trained network could not be saved: ${FirstCause.rootOf(error)}. " +
-            "The last checkpoint has it.")
-      }
-
-    /** Spark's jobs cost more than they bring where the only worker is in this process. */
-    private def choose(
-        built: Optimizer[Float, MiniBatch[Float]], loaded: LoadedData): Training =
-      (loaded.training, loaded.validation, built) match {
-        case (records: LocalDataSet, validation: LocalDataSet, _)
-            if context.isLocal && OptimizerInsides.replicaPerCore && !options.distributed =>
-          new LocalTraining(
-            built, records, validation, plan.trainingRecords, coresPerWorker,
-            options.seed, () => TrainingJob.isWanted)
-        case (_, _, distributed: DistriOptimizer[Float]) =>
-          val timed = Option(loaded.training).collect { case timed: TimedDataSet => timed }
-          new DistributedTraining(distributed, context, timed)
-      }
-
-    /** Takes what a failed attempt holds out of the workers' memory. */
-    def release(): Unit = {
-      training.foreach(_.release())
-      data.foreach { found =>
-        found.training.originRDD().unpersist(blocking = false)
-        found.validation.originRDD().unpersist(blocking = false)
-      }
-    }
-
-    /** Anew in each attempt, so that the workers have a share each, whoever they are by then. */
-    private def read(): LoadedData = {
-      val loaded = load(TrainingJob.this)
-      data = Some(loaded)
-      if (!loaded.description.isEmpty) events.write("data")(loaded.description.put(_))
-      loaded.training.cache()
-      loaded.validation.cache()
-      loaded.training match {
-        case resumable: ResumableDataSet => resumable.startAfter(begun.iteration)
-        case _ if begun.iteration > 0 =>
-          events.warn("This data set has no order that can be entered: its epoch begins anew.")
-        case _ =>
-      }
-      loaded
-    }
-
-    private def restore(checkpoint: Checkpoint): Seq[WorkerState] = {
-      identity.differences(checkpoint).foreach(events.warn)
-      val sameLength = checkpoint.manifest.iterations == plan.iterations
-      val states = training.get.state.restore(checkpoint, context.hadoopConfiguration, sameLength)
-      events.write("resume")(_
-        .put("epoch", checkpoint.manifest.epoch)
-        .put("iteration", checkpoint.manifest.iteration)
-        .put("path", checkpoint.path.toString))
-      states
-    }
-  }
-
-  private lazy val runDirectory: String = options.runDirectory.getOrElse(
+  /** Where the run leaves what it has to show; a temporary folder where nobody wants it. */
+  private[runtime] lazy val runDirectory: String = options.runDirectory.getOrElse(
     Files.createTempDirectory(s"sparkloom-${options.model}-").toString)
 
-  private def result(training: Training): String = {
+  /** What has become of the run, as JSON. */
+  private[runtime] def result(training: Training): String = {
     val progress = watch.progress
     val json = Json.objectNode()
       .put("applicationId", context.applicationId)
@@ -259,7 +157,7 @@ class TrainingJob private (
 
 object TrainingJob {
 
-  private val logger = LoggerFactory.getLogger(getClass)
+  private[runtime] val logger = LoggerFactory.getLogger(getClass)
 
   private val never: Trigger = new Trigger {
     override def apply(state: Table): Boolean = false
@@ -330,7 +228,7 @@ object TrainingJob {
     }
   }
 
-  private def isWanted: Boolean = running.isDefined
+  private[runtime] def isWanted: Boolean = running.isDefined
 
   private def awaitWorkers(context: SparkContext): Unit =
     starting.foreach(_.awaitWorkers(context))
