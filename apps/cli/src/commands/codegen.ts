@@ -4,6 +4,7 @@ import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 
+import { readExperiment } from '../model/load-model.js';
 import { makeOutputFolder, orRefuse } from '../pipeline/output-folder.js';
 import { print } from '../terminal/output.js';
 import { addScalaOptions, loadScalaTarget, type ScalaOptions } from './scala-options.js';
@@ -20,7 +21,9 @@ export function addCodegen(program: Command): void {
   addScalaOptions(codegen)
     .option('--out <dir>', 'write the files into this folder (default: print them)')
     .action(async (name: string, options: CodegenOptions) => {
-      const { files, model, experiment, stack, engine } = await loadScalaTarget(name, options);
+      const experiment = await readExperiment(name, options.experiment);
+      const target = await loadScalaTarget(name, options, experiment);
+      const { files, model, stack, engine } = target;
       const sources = generateScala(files.name, model, experiment, stack, engine);
       const { out } = options;
       const written: string[] = [];

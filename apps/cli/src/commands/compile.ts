@@ -5,6 +5,7 @@ import { startJvm } from '@sparkloom/bridge';
 import { generateScala } from '@sparkloom/codegen';
 import type { Command } from 'commander';
 
+import { readExperiment } from '../model/load-model.js';
 import {
   compileJob,
   compilerHeapMiB,
@@ -29,8 +30,9 @@ export function addCompile(program: Command, signal: AbortSignal): void {
     .option('--out <file>', 'copy the jar here')
     .action(async (name: string, options: CompileOptions) => {
       const progress = createProgress();
-      const target = await loadScalaTarget(name, options, progress);
-      const { files, model, experiment, stack: stackId, engine } = target;
+      const experiment = await readExperiment(name, options.experiment);
+      const target = await loadScalaTarget(name, options, experiment, progress);
+      const { files, model, stack: stackId, engine } = target;
       const sources = generateScala(files.name, model, experiment, stackId, engine);
       const java = await prepareJava(stackId, options.javaHome, progress);
       const stack = await prepareStack(stackId, java, progress, signal);

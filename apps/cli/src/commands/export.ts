@@ -5,7 +5,7 @@ import { exportProject } from '@sparkloom/export';
 import type { Command } from 'commander';
 
 import { displayPath } from '../model/import-typescript.js';
-import { requireExperiment } from '../model/load-model.js';
+import { readExperiment, requireExperiment } from '../model/load-model.js';
 import { prepareJava, prepareStack } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
@@ -35,8 +35,8 @@ export function addExport(program: Command, signal: AbortSignal): void {
           remedy: `write \`sparkloom export ${name} --out DIR\``,
         });
       }
-      const target = await loadScalaTarget(name, options);
-      const experiment = requireExperiment(name, target.experiment);
+      const experiment = requireExperiment(name, await readExperiment(name, options.experiment));
+      const target = await loadScalaTarget(name, options, experiment);
       const { files: modelFiles, model, stack, engine } = target;
       const files = await exportProject({
         name: modelFiles.name,

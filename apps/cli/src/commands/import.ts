@@ -8,6 +8,7 @@ import { loadCompleteModel } from '../pipeline/load-complete-model.js';
 import { stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
+import type { ScalaOptions } from './scala-options.js';
 import {
   experimentOption,
   javaHomeOption,
@@ -16,11 +17,7 @@ import {
   stackOption,
 } from './shared-options.js';
 
-interface ImportOptions {
-  readonly stack: string;
-  readonly param: readonly string[];
-  readonly experiment?: string;
-  readonly javaHome?: string;
+interface ImportOptions extends Omit<ScalaOptions, 'engine'> {
   readonly runDir?: string;
 }
 

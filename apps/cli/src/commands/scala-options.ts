@@ -2,7 +2,7 @@ import type { Experiment } from '@sparkloom/ir';
 import type { EngineChoice, EngineId, StackId } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
-import { type LoadedModel, readExperiment } from '../model/load-model.js';
+import type { LoadedModel } from '../model/load-model.js';
 import { parseParameters } from '../model/parameters.js';
 import { engineFor } from '../pipeline/engine-for.js';
 import { loadCompleteModel } from '../pipeline/load-complete-model.js';
@@ -28,7 +28,6 @@ export interface ScalaOptions {
 
 /** What Scala is made of. */
 export interface ScalaTarget extends LoadedModel {
-  readonly experiment: Experiment | undefined;
   readonly stack: StackId;
   readonly engine: EngineId;
 }
@@ -45,19 +44,19 @@ export function addScalaOptions(command: Command): Command {
 }
 
 /**
- * The model, experiment, stack and engine that a command was given.
+ * The model, stack and engine that a command was given.
  *
- * @throws InputError of `stackNamed`, `readExperiment` and `loadCompleteModel`
+ * @throws InputError of `stackNamed` and `loadCompleteModel`
  */
 export async function loadScalaTarget(
   name: string,
   options: ScalaOptions,
+  experiment: Experiment | undefined,
   progress?: Progress,
 ): Promise<ScalaTarget> {
   const stack = stackNamed(options.stack);
-  const experiment = await readExperiment(name, options.experiment);
   const parameters = parseParameters(options.param);
   const loaded = await loadCompleteModel(name, parameters, experiment, stack, options.javaHome);
   const engine = engineFor({ choice: options.engine, model: loaded.model, stack }, progress);
-  return { ...loaded, experiment, stack, engine };
+  return { ...loaded, stack, engine };
 }

@@ -107,8 +107,12 @@ private[data] class Share(records: Records) {
 
   /** An order is kept for the batches of its epoch. */
   private def orderOf(epoch: Int, order: Int => Array[Int]): Array[Int] = {
-    if (knownOrder._1 != epoch) knownOrder = (epoch, order(epoch))
-    knownOrder._2
+    val (known, ofKnown) = knownOrder
+    if (known == epoch) ofKnown else {
+      val found = order(epoch)
+      knownOrder = (epoch, found)
+      found
+    }
   }
 
   /**
@@ -126,18 +130,10 @@ private[data] class Share(records: Records) {
       order: Int => Array[Int]): Iterator[MiniBatch[Float]] = {
     val memory = Array.fill(buffers)(Option.empty[MiniBatch[Float]])
     val perEpoch = (size + batchSize - 1) / batchSize
-    var current = noEpoch
-    var ofCurrent = Array.empty[Int]
     Iterator.from(afterIterations).map { iteration =>
-      val ofIteration = iteration / perEpoch + 1
-      if (ofIteration != current) {
-        current = ofIteration
-        ofCurrent = order(ofIteration)
-      }
-      val start = iteration % perEpoch * batchSize
-      val numbers = Array.tabulate(batchSize)(i => ofCurrent((start + i) % size))
+      val place = Place(iteration / perEpoch + 1, iteration % perEpoch * batchSize)
       val buffer = iteration % buffers
-      val batch = records.batch(numbers, Some(ofIteration), memory(buffer))
+      val batch = make(place, batchSize, order, memory(buffer))
       memory(buffer) = Some(batch)
       batch
     }
