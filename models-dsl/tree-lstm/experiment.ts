@@ -1,21 +1,21 @@
 import {
+  cosine,
   experiment,
   negativeLogLikelihood,
-  optimMethods,
+  sgd,
   sst,
   timeDistributed,
 } from '@sparkloom/dsl';
 
 export default experiment({
-  // Vectors that learn, or decay, fit the training set within two epochs and nothing else: Adagrad
-  // moves a rare word's as far as any other.
-  parameters: { features: 100, units: 150, gradientScale: 0 },
+  // Chosen on the dev set. Vectors learn by plain gradients: Adagrad moves a rare word's as far as any
+  // other, which fits the training set within two epochs and nothing else.
+  parameters: { features: 100, wordDropout: 0.4, gradientScale: 4 },
   data: sst(),
   loss: timeDistributed(negativeLogLikelihood()),
-  // Tai, Socher, Manning, section 5.3.
-  optimizer: optimMethods.Adagrad({ learningRate: 0.05 }),
+  optimizer: sgd({ learningRate: 0.01, momentum: 0.9, schedule: cosine() }),
   validation: { metrics: ['treeAccuracy', 'loss'] },
   batchSize: 32,
-  epochs: 10,
+  epochs: 14,
   seed: 1,
 });

@@ -10,3 +10,9 @@ test('it gives a score for each class at each node', () => {
   expect(treeLstmSentiment().inputShape).toEqual({ table: [[-1], { tree: -1 }] });
   expect(treeLstmSentiment().outputShape).toEqual([-1, 5]);
 });
+
+test('words are dropped where that is asked for, which has no parameters', () => {
+  const [plain, dropping] = [treeLstmSentiment().ir, treeLstmSentiment({ wordDropout: 0.4 }).ir];
+  expect(dropping.nodes).toHaveLength(plain.nodes.length + 1);
+  expect(dropping.parameters).toBe(plain.parameters);
+});

@@ -17,9 +17,9 @@ import { execa } from 'execa';
 import { z } from 'zod';
 
 import { openJavaStack } from './java-stack.js';
+import { type LocalCluster, putData, withLocalCluster } from './local-cluster.js';
 import { iterationsOf } from './run-iterations.js';
-import { sparkloomBin } from './sparkloom-training.js';
-import { withTemporaryFolder } from './temporary-folder.js';
+import { sparkloom } from './sparkloom-command.js';
 
 const { values: flags } = parseArgs({
   options: {
@@ -51,24 +51,10 @@ interface Outcome {
 }
 
 /** A cluster that runs, and what both commands need of it. */
-interface Bench {
-  readonly folder: string;
-  readonly environment: Readonly<Record<string, string>>;
+interface Bench extends LocalCluster {
   readonly archive: string;
   readonly data: string;
   readonly jobJar: string;
-}
-
-async function sparkloom<Answer>(
-  schema: z.ZodType<Answer>,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
-  const { stdout } = await execa(process.execPath, [sparkloomBin, '--json', ...args], {
-    env,
-    stderr: 'ignore',
-  });
-  return schema.parse(JSON.parse(stdout));
 }
 
 async function firstIterationMs(run: string): Promise<number> {
@@ -202,31 +188,17 @@ async function measure(bench: Bench): Promise<void> {
   console.log(row('4 executors', four));
 }
 
-await withTemporaryFolder(async (folder) => {
-  const cluster = path.join(folder, 'cluster');
-  try {
-    const jobJar = (
-      await sparkloom(z.object({ jar: z.string() }), [
-        'compile',
-        'lenet',
-        '--stack',
-        defaultStackId,
-      ])
-    ).jar;
-    const { hadoopConfDir } = await sparkloom(z.object({ hadoopConfDir: z.string() }), [
-      ...['cluster', 'up', '--nodes', '4', '--home', cluster],
-    ]);
-    const environment = { HADOOP_CONF_DIR: hadoopConfDir };
-    const { directory: data } = await sparkloom(
-      z.object({ directory: z.string() }),
-      ['data', 'put', 'mnist'],
-      environment,
-    );
-    const stageMs = Date.now();
-    const { archive } = await sparkloom(z.object({ archive: z.string() }), ['stage'], environment);
-    console.log(`staging the class path: ${((Date.now() - stageMs) / 1000).toFixed(1)} s`);
-    await measure({ folder, environment, archive, data, jobJar });
-  } finally {
-    await sparkloom(z.unknown(), ['cluster', 'down', '--home', cluster, '--remove-data']);
-  }
+await withLocalCluster(async (cluster) => {
+  const { jar: jobJar } = await sparkloom(z.object({ jar: z.string() }), [
+    ...['compile', 'lenet', '--stack', defaultStackId],
+  ]);
+  const data = await putData('mnist', cluster);
+  const stageMs = Date.now();
+  const { archive } = await sparkloom(
+    z.object({ archive: z.string() }),
+    ['stage'],
+    cluster.environment,
+  );
+  console.log(`staging the class path: ${((Date.now() - stageMs) / 1000).toFixed(1)} s`);
+  await measure({ ...cluster, archive, data, jobJar });
 });

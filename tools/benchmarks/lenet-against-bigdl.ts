@@ -16,7 +16,7 @@ import { execa } from 'execa';
 
 import { openJavaStack } from './java-stack.js';
 import { iterationsOf, warmMedian } from './run-iterations.js';
-import { sparkloomBin } from './sparkloom-training.js';
+import { sparkloomBin } from './sparkloom-command.js';
 import { withTemporaryFolder } from './temporary-folder.js';
 
 const { values: flags } = parseArgs({

@@ -1,21 +1,18 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 import { readRun, type RunResult } from '@sparkloom/runs';
 import type { EngineChoice } from '@sparkloom/stacks';
 import { execa } from 'execa';
 
 import { iterationsOf, warmMedian } from './run-iterations.js';
+import { sparkloomBin } from './sparkloom-command.js';
 import { withTemporaryFolder } from './temporary-folder.js';
-
-/** The command itself. */
-export const sparkloomBin = fileURLToPath(
-  new URL('../../apps/cli/bin/sparkloom.mjs', import.meta.url),
-);
 
 /** A training on this machine that is looked at for its speed alone. */
 export interface SpeedTraining {
   readonly model: string;
+  /** File of another experiment than the model's own. */
+  readonly experiment?: string | undefined;
   readonly engine: EngineChoice;
   /** Records of an iteration, over all cores. */
   readonly batch: number;
@@ -36,13 +33,14 @@ export interface ReachedSpeed {
 
 /** Trains in a process of its own, with the model's own data and nothing else to do. */
 export function trainForSpeed(training: SpeedTraining): Promise<ReachedSpeed> {
-  const { model, engine, batch, iterations, cores, heap, parameters = [] } = training;
+  const { model, experiment, engine, batch, iterations, cores, heap, parameters = [] } = training;
   return withTemporaryFolder(async (folder) => {
     const run = path.join(folder, 'run');
     await execa(
       process.execPath,
       [
         ...[sparkloomBin, 'train', model, '--engine', engine],
+        ...(experiment === undefined ? [] : ['--experiment', experiment]),
         ...['--master', `local[${cores}]`, '--driver-memory', heap],
         ...['--batch-size', String(batch), '--max-iterations', String(iterations)],
         ...['--validation-limit', String(batch), '--checkpoint-dir', 'none'],

@@ -43,6 +43,12 @@ interface Process {
   readonly command: string;
 }
 
+interface TrainingOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** A name, or the path of a file. */
+  readonly model?: string;
+}
+
 /** A real HDFS and YARN for one test file, with a folder of its own. */
 export class LocalCluster {
   readonly home: string;
@@ -136,15 +142,16 @@ export class LocalCluster {
     }
   }
 
+  /** Trains LeNet-5, where no other model is named, with two executors. */
   train(
     run: string,
     flags: readonly string[],
-    env: Readonly<Record<string, string>> = {},
+    { env = {}, model = 'lenet' }: TrainingOptions = {},
   ): RunningTraining {
     return new RunningTraining(
       run,
       [
-        ...[sparkloomBin, 'train', 'lenet', '--master', 'yarn', '--num-executors', '2'],
+        ...[sparkloomBin, 'train', model, '--master', 'yarn', '--num-executors', '2'],
         ...['--executor-memory', '512m', '--run-dir', run, '--json', ...flags],
       ],
       { ...this.environment, ...env },

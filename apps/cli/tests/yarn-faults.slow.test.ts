@@ -135,7 +135,7 @@ test('two users with one cache who submit at once are both right', async () => {
   const users = ['alice', 'bob'].map((user) => {
     const run = path.join(folder, user);
     const flags = ['--limit', '6400', '--epochs', '2'];
-    return { run, training: cluster.train(run, flags, { HADOOP_USER_NAME: user }) };
+    return { run, training: cluster.train(run, flags, { env: { HADOOP_USER_NAME: user } }) };
   });
   for (const { run, training } of users) {
     await training.succeeded();

@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Who is measured: Sparkloom, BigDL's own classes without and with MKL's switch for AMD, PyTorch. */
 export const peerIds = ['sparkloom', 'bigdl', 'bigdl-switch', 'pytorch'] as const;
 
@@ -7,6 +9,8 @@ export type PeerId = (typeof peerIds)[number];
 export interface PeerModel {
   /** As `sparkloom train` knows it. */
   readonly id: string;
+  /** Trains as the peers do, where the model's own experiment does not. */
+  readonly experiment?: string;
   readonly title: string;
   /** Records of an iteration, over all cores. */
   readonly batch: number;
@@ -64,6 +68,7 @@ export const peerModels: readonly PeerModel[] = [
   },
   {
     id: 'tree-lstm',
+    experiment: fileURLToPath(new URL('tree-lstm-with-adagrad.ts', import.meta.url)),
     title: 'Tree-LSTM',
     batch: 128,
     parameters: { vocabulary: 19_540, features: 100, units: 150, dropout: 0.5 },

@@ -10,6 +10,7 @@ export function sparkloomPeer(settings: PeerSettings): Peer {
       const { recordsPerSec, result } = await trainForSpeed({
         ...settings,
         model: model.id,
+        experiment: model.experiment,
         engine: 'auto',
         batch: model.batch,
         iterations,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 
 import { iterationsOf } from '../run-iterations.js';
 import type { JavaStack } from '../java-stack.js';
-import { sparkloomBin } from '../sparkloom-training.js';
+import { sparkloom, sparkloomBin } from '../sparkloom-command.js';
 import type { PeerSettings } from './peer.js';
 import { withTemporaryFolder } from '../temporary-folder.js';
 
@@ -25,10 +25,8 @@ export async function prepareStart(
   java: JavaStack,
   { cores, heap }: PeerSettings,
 ): Promise<StartTimes> {
-  const { stdout } = await execa(process.execPath, [
-    ...[sparkloomBin, '--json', 'compile', 'lenet', '--engine', 'auto'],
-  ]);
-  const job = z.object({ jar: z.string(), mainClass: z.string() }).parse(JSON.parse(stdout));
+  const compiled = z.object({ jar: z.string(), mainClass: z.string() });
+  const job = await sparkloom(compiled, ['compile', 'lenet', '--engine', 'auto']);
   const { directory: data } = await fetchDataset('mnist', {
     directory: path.join(homeDirectory(), 'data', 'mnist'),
   });

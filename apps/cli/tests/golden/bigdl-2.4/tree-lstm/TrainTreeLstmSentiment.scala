@@ -1,17 +1,18 @@
 package org.sparkloom.models.treelstm
 
 import com.intel.analytics.bigdl.dllib.nn.{ClassNLLCriterion, TimeDistributedCriterion}
-import com.intel.analytics.bigdl.dllib.optim.{Adagrad, Loss, Optimizer, TreeNNAccuracy}
+import com.intel.analytics.bigdl.dllib.optim.{Loss, Optimizer, SGD, TreeNNAccuracy}
 import com.intel.analytics.bigdl.numeric.NumericFloat
 
 import org.sparkloom.data.Treebank
 import org.sparkloom.runtime.{EventListener, TrainingJob, TrainingOptions}
+import org.sparkloom.schedules.CosineDecay
 
 /** Trains TreeLstmSentiment; [[TrainingOptions.usage]] has the flags. */
 object TrainTreeLstmSentiment {
 
   private val defaults =
-    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 32, epochs = 10, seed = 1)
+    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 32, epochs = 14, seed = 1)
 
   def main(arguments: Array[String]): Unit =
     println(run(arguments, EventListener.silent))
@@ -21,7 +22,9 @@ object TrainTreeLstmSentiment {
     TrainingJob.run(defaults, arguments, listener)(Treebank.load(features = 100)) { (job, data) =>
       val criterion = TimeDistributedCriterion(ClassNLLCriterion())
       Optimizer(model = TreeLstmSentiment(), dataset = data.training, criterion = criterion)
-        .setOptimMethod(new Adagrad[Float](learningRate = 0.05))
+        .setOptimMethod(new SGD(
+          learningRate = 0.01, momentum = 0.9, dampening = 0.0,
+          learningRateSchedule = CosineDecay(job.steps)))
         .setValidation(
           job.everyEpoch, data.validation, Array(new TreeNNAccuracy(), new Loss(criterion)))
     }
