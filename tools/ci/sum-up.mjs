@@ -1,6 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * Adds up what the steps of a CI run left behind: `NAME.status`, the exit status, and, for tests,
@@ -13,8 +13,42 @@ import { join } from 'node:path';
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{
+ *   name: string, status: string, startTime: number, endTime: number, assertionResults: unknown[]
+ * }[]} testResults a file each, times in milliseconds
  */
+
+/**
+ * @param {string} json
+ * @returns {Report}
+ */
+function parseReport(json) {
+  /** @type {Report} */
+  const report = JSON.parse(json);
+  return report;
+}
+
+/**
+ * Where the time of the tests went: `1,234 s  path` of the files that took longest, the longest first.
+ *
+ * @param {readonly string[]} reports vitest's, JSON
+ * @param {{ count: number, root: string }} options how many files, and what their paths begin from
+ */
+export function slowestFiles(reports, { count, root }) {
+  return reports
+    .flatMap((json) => {
+      try {
+        return parseReport(json).testResults;
+      } catch {
+        // Counted as a failure already.
+        return [];
+      }
+    })
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, count)
+    .map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${relative(root, name)}`);
+}
 
 /**
  * Counts of one of vitest's JSON reports.
@@ -23,12 +57,7 @@ import { join } from 'node:path';
  * @returns {Counts}
  */
 export function countReport(json) {
-  const report =
-    /** @type {{
-     *   numPassedTests: number, numFailedTests: number,
-     *   numPendingTests: number, numTodoTests: number,
-     *   testResults: { status: string, assertionResults: unknown[] }[]
-     * }} */ (JSON.parse(json));
+  const report = parseReport(json);
   // A file that could not be loaded has failed without a test that failed.
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
@@ -91,6 +120,11 @@ if (import.meta.filename === process.argv[1]) {
       readIfThere(join(folder, `${name}.json`)),
     ),
   );
+  const slowest = slowestFiles(
+    names.flatMap((name) => readIfThere(join(folder, `${name}.json`)) ?? []),
+    { count: 20, root: process.cwd() },
+  );
+  console.log(`\nThe files that took longest:\n${slowest.join('\n')}`);
   console.log(`\n${summaryLine(steps)}`);
   process.exitCode = steps.some((step) => step.failed > 0) ? 1 : 0;
 }

@@ -14,7 +14,8 @@ const report = (counts: { passed: number; failed: number; pending?: number; unlo
     numPendingTests: counts.pending ?? 0,
     numTodoTests: 0,
     testResults: Array.from({ length: counts.unloaded ?? 0 }, () => ({
-      status: 'failed',
+      name: join(workspaceRoot, 'libs/unloaded.test.ts'),
+      ...{ status: 'failed', startTime: 0, endTime: 0 },
       assertionResults: [],
     })),
   });
@@ -28,7 +29,7 @@ async function sumUp(files: Record<string, string>) {
     [join(workspaceRoot, 'tools/ci/sum-up.mjs'), folder, 'test', 'check', 'slow'],
     { reject: false },
   );
-  return { lastLine: stdout.split('\n').at(-1), exitCode };
+  return { stdout, lastLine: stdout.split('\n').at(-1), exitCode };
 }
 
 const allPassed = {
@@ -40,12 +41,12 @@ const allPassed = {
 };
 
 test('passed tests are added up over the steps', async () => {
-  expect(await sumUp(allPassed)).toEqual({ lastLine: '123 passed, 0 failed', exitCode: 0 });
+  expect(await sumUp(allPassed)).toMatchObject({ lastLine: '123 passed, 0 failed', exitCode: 0 });
 });
 
 test('skipped tests are told when there are some', async () => {
   const slow = report({ passed: 3, failed: 0, pending: 2 });
-  expect(await sumUp({ ...allPassed, 'slow.json': slow })).toEqual({
+  expect(await sumUp({ ...allPassed, 'slow.json': slow })).toMatchObject({
     lastLine: '123 passed, 0 failed, 2 skipped',
     exitCode: 0,
   });
@@ -62,7 +63,7 @@ test.each([
   ],
   ['a truncated report', { 'slow.status': '1', 'slow.json': '{"numPassed' }, 120],
 ])('%s counts as one failure', async (_what, files, passed) => {
-  expect(await sumUp({ ...allPassed, ...files })).toEqual({
+  expect(await sumUp({ ...allPassed, ...files })).toMatchObject({
     lastLine: `${passed} passed, 1 failed`,
     exitCode: 1,
   });
@@ -70,5 +71,30 @@ test.each([
 
 test('a step that never ended, without status and report, has failed', async () => {
   const { 'slow.json': _json, 'slow.status': _status, ...withoutSlow } = allPassed;
-  expect(await sumUp(withoutSlow)).toEqual({ lastLine: '120 passed, 1 failed', exitCode: 1 });
+  expect(await sumUp(withoutSlow)).toMatchObject({
+    lastLine: '120 passed, 1 failed',
+    exitCode: 1,
+  });
+});
+
+test('the files that took longest are told, from all steps, the longest first', async () => {
+  const timed = (files: Readonly<Record<string, number>>): string => {
+    const testResults = Object.entries(files).map(([file, seconds]) => ({
+      name: join(workspaceRoot, file),
+      ...{ status: 'passed', startTime: 5000, endTime: 5000 + 1000 * seconds },
+      assertionResults: [{}],
+    }));
+    return JSON.stringify({
+      ...(JSON.parse(report({ passed: 1, failed: 0 })) as object),
+      testResults,
+    });
+  };
+  const { stdout } = await sumUp({
+    ...allPassed,
+    'test.json': timed({ 'libs/a.test.ts': 3, 'libs/b.test.ts': 70 }),
+    'slow.json': timed({ 'apps/c.slow.test.ts': 1234 }),
+  });
+  expect(stdout).toContain(
+    ' 1234 s  apps/c.slow.test.ts\n   70 s  libs/b.test.ts\n    3 s  libs/a.test.ts\n',
+  );
 });
