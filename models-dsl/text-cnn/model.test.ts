@@ -14,3 +14,9 @@ test('it reads words of any size, and texts of at least five words', () => {
     expect.objectContaining({ code: 'LAYER_ARGUMENT' }) as Error,
   );
 });
+
+test('patterns are dropped where that is asked for, which has no parameters', () => {
+  const [plain, dropping] = [textCnn().ir, textCnn({ pooledDropout: 0.5 }).ir];
+  expect(dropping.nodes).toHaveLength(plain.nodes.length + 1);
+  expect(dropping.parameters).toBe(plain.parameters);
+});

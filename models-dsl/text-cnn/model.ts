@@ -19,12 +19,16 @@ import {
  *
  * @param words words of a text; longer ones are cut, shorter ones padded
  * @param features values of a word's vector, as GloVe gives it
+ * @param dropout share of the first dense layer's outputs that is dropped in training
+ * @param pooledDropout share of the strongest patterns that is dropped in training, as Kim does; 0 by
+ *   default, as in BigDL's example
  */
 export default function textCnn({
   words = 500,
   features = 200,
   classes = 20,
   dropout: rate = 0.2,
+  pooledDropout = 0,
 } = {}) {
   return sequential(
     'TextCnn',
@@ -33,6 +37,7 @@ export default function textCnn({
     relu(),
     maxPool1d(words - 4),
     flatten(),
+    ...(pooledDropout > 0 ? [dropout(pooledDropout)] : []),
     dense(128),
     dropout(rate),
     relu(),

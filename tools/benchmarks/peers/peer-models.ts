@@ -54,7 +54,7 @@ export const peerModels: readonly PeerModel[] = [
     id: 'text-cnn',
     title: 'text CNN',
     batch: 128,
-    parameters: text,
+    parameters: { ...text, pooledDropout: 0 },
     iterations: { sparkloom: 120, bigdl: 20, 'bigdl-switch': 40, pytorch: 50 },
     targets: { bigdl: 3, pytorch: 1.1 },
   },

@@ -12,7 +12,7 @@ object TrainTextCnn {
 
   private val defaults =
     TrainingOptions(
-      model = "text-cnn", dataset = "20newsgroups", batchSize = 128, epochs = 15, seed = 1)
+      model = "text-cnn", dataset = "20newsgroups", batchSize = 128, epochs = 20, seed = 1)
 
   def main(arguments: Array[String]): Unit =
     println(run(arguments, EventListener.silent))

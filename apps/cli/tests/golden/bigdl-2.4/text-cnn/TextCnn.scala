@@ -15,8 +15,9 @@ object TextCnn {
       .add(ReLU().setName("relu1"))
       .add(TemporalMaxPooling(496, 496).setName("maxPool1d1")) // [1, 256]
       .add(Reshape(Array(256)).setName("flatten1")) // [256]
-      .add(Linear(256, 128).setName("dense1")) // [128]
       .add(Dropout(0.5).setName("dropout1"))
+      .add(Linear(256, 128).setName("dense1")) // [128]
+      .add(Dropout(0.3).setName("dropout2"))
       .add(ReLU().setName("relu2"))
       .add(Linear(128, 20).setName("dense2")) // [20]
       .add(LogSoftMax().setName("logSoftmax1"))

@@ -12,7 +12,7 @@ import org.apache.hadoop.fs.{LocalFileSystem, Path}
 
 import org.sparkloom.compat.{AbstractModule, Activity, Module, NumericFloat}
 import org.sparkloom.files.WholeFile
-import org.sparkloom.layers.NativeLayer
+import org.sparkloom.layers.{NativeLayer, TiledMaxPooling}
 
 /** A network in a file, in the formats that BigDL itself writes. */
 private[sparkloom] object TrainedNetwork {
@@ -42,7 +42,10 @@ private[sparkloom] object TrainedNetwork {
       // Here first: on HDFS, BigDL closes the file system that all of this process uses.
       val written = scratch.resolve(target.getName)
       if (NativeLayer.isIn(network)) writeObject(network, Files.newOutputStream(written))
-      else network.saveModule(written.toString, null, false)
+      else {
+        TiledMaxPooling.saveAsBigDls()
+        network.saveModule(written.toString, null, false)
+      }
       WholeFile.put(files, target)(files.copyFromLocalFile(new Path(written.toUri), _))
     } finally FileUtils.deleteQuietly(scratch.toFile)
   }

@@ -8,8 +8,8 @@ import org.sparkloom.compat.{Tensor, TensorNumeric}
 
 /**
  * Max pooling whose windows lie beside each other as tiles do: BigDL's
- * `SpatialMaxPooling(kW, kH, kW, kH)` in outputs and gradients, and in the files of `saveModule`, which
- * BigDL reads without this class.
+ * `SpatialMaxPooling(kW, kH, kW, kH)` in outputs and gradients, and, after
+ * [[TiledMaxPooling.saveAsBigDls]], in the files of `saveModule`, which BigDL reads without this class.
  *
  * Input `[batch, planes, height, width]` or `[planes, height, width]`, output as the input with
  * `height / kH` and `width / kW`. Rows and columns at the end that fill no tile are left out.
@@ -71,9 +71,16 @@ class TiledMaxPooling(val kW: Int, val kH: Int)
 
 object TiledMaxPooling {
 
-  ModuleSerializer.registerModule(classOf[TiledMaxPooling].getName, AsBigDls)
-
   def apply(kW: Int, kH: Int): TiledMaxPooling = new TiledMaxPooling(kW, kH)
+
+  /**
+   * Has BigDL's `saveModule` write its own layer in place of each of these, in this process from now on.
+   *
+   * Not when the first is made: BigDL's serializer begins with Scala's reflection, and a training would
+   * begin later by what that takes.
+   */
+  def saveAsBigDls(): Unit =
+    ModuleSerializer.registerModule(classOf[TiledMaxPooling].getName, AsBigDls)
 
   /** Writes BigDL's own layer in place of this one. */
   private object AsBigDls extends ModuleSerializable {

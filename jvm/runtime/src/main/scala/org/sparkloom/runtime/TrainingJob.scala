@@ -213,8 +213,10 @@ object TrainingJob {
         conf.setAppName(conf.get("spark.app.name", options.model))
         val start = new SparkStart(conf, events.waiting)
         starting = Some(start)
+        val mkl = new MklLoading
         val started = start.start()
         running = Some(started)
+        mkl.await()
         start.awaitWorkers(started)
         Engine.init
         started

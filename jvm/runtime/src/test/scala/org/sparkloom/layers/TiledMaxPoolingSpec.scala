@@ -56,6 +56,7 @@ class TiledMaxPoolingSpec extends FlatSpec with Matchers {
     val network = Sequential[Float]().add(TiledMaxPooling(2, 2).setName("pooled"))
     TemporaryFolder.use { folder =>
       val file = folder.resolve("pooling.model").toString
+      TiledMaxPooling.saveAsBigDls()
       network.saveModule(file)
       val loaded = theirs.Module.loadModule[Float](file)
       loaded.forward(input) shouldBe network.forward(input)

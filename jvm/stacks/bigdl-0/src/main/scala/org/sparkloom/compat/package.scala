@@ -33,28 +33,30 @@ package object compat {
   type ValidationResult = optim.ValidationResult
   type ValidationSummary = visualization.ValidationSummary
 
-  val BinaryTreeLSTM: nn.BinaryTreeLSTM.type = nn.BinaryTreeLSTM
-  val ClassNLLCriterion: nn.ClassNLLCriterion.type = nn.ClassNLLCriterion
-  val Engine: utils.Engine.type = utils.Engine
-  val GRU: nn.GRU.type = nn.GRU
-  val Linear: nn.Linear.type = nn.Linear
-  val LogSoftMax: nn.LogSoftMax.type = nn.LogSoftMax
-  val LSTM: nn.LSTM.type = nn.LSTM
-  val MiniBatch: dataset.MiniBatch.type = dataset.MiniBatch
-  val Module: nn.Module.type = nn.Module
-  val ModuleSerializer: utils.serializer.ModuleSerializer.type = utils.serializer.ModuleSerializer
+  // Methods, so that each object begins when it is used: BigDL's serializer begins with Scala's
+  // reflection, which takes as long as Spark takes to start on one machine.
+  def BinaryTreeLSTM: nn.BinaryTreeLSTM.type = nn.BinaryTreeLSTM
+  def ClassNLLCriterion: nn.ClassNLLCriterion.type = nn.ClassNLLCriterion
+  def Engine: utils.Engine.type = utils.Engine
+  def GRU: nn.GRU.type = nn.GRU
+  def Linear: nn.Linear.type = nn.Linear
+  def LogSoftMax: nn.LogSoftMax.type = nn.LogSoftMax
+  def LSTM: nn.LSTM.type = nn.LSTM
+  def MiniBatch: dataset.MiniBatch.type = dataset.MiniBatch
+  def Module: nn.Module.type = nn.Module
+  def ModuleSerializer: utils.serializer.ModuleSerializer.type = utils.serializer.ModuleSerializer
   implicit val NumericFloat: tensor.TensorNumericMath.TensorNumeric.NumericFloat.type =
     tensor.TensorNumericMath.TensorNumeric.NumericFloat
-  val Optimizer: optim.Optimizer.type = optim.Optimizer
-  val OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
-  val RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
-  val Recurrent: nn.Recurrent.type = nn.Recurrent
-  val Reshape: nn.Reshape.type = nn.Reshape
-  val Sequential: nn.Sequential.type = nn.Sequential
-  val SpatialConvolution: nn.SpatialConvolution.type = nn.SpatialConvolution
-  val SpatialMaxPooling: nn.SpatialMaxPooling.type = nn.SpatialMaxPooling
-  val T: utils.T.type = utils.T
-  val Tanh: nn.Tanh.type = nn.Tanh
-  val TemporalConvolution: nn.TemporalConvolution.type = nn.TemporalConvolution
-  val Tensor: tensor.Tensor.type = tensor.Tensor
+  def Optimizer: optim.Optimizer.type = optim.Optimizer
+  def OptimizerInsides: optim.OptimizerInsides.type = optim.OptimizerInsides
+  def RandomGenerator: utils.RandomGenerator.type = utils.RandomGenerator
+  def Recurrent: nn.Recurrent.type = nn.Recurrent
+  def Reshape: nn.Reshape.type = nn.Reshape
+  def Sequential: nn.Sequential.type = nn.Sequential
+  def SpatialConvolution: nn.SpatialConvolution.type = nn.SpatialConvolution
+  def SpatialMaxPooling: nn.SpatialMaxPooling.type = nn.SpatialMaxPooling
+  def T: utils.T.type = utils.T
+  def Tanh: nn.Tanh.type = nn.Tanh
+  def TemporalConvolution: nn.TemporalConvolution.type = nn.TemporalConvolution
+  def Tensor: tensor.Tensor.type = tensor.Tensor
 }
