@@ -29,7 +29,7 @@ function parseReport(json) {
 }
 
 /**
- * Where the time of the tests went: `1,234 s  path` of the files that took longest, the longest first.
+ * Where the time of the tests went: `1234 s  path` of the files that took longest, the longest first.
  *
  * @param {readonly string[]} reports vitest's, JSON
  * @param {{ count: number, root: string }} options how many files, and what their paths begin from

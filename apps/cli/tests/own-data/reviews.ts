@@ -3,6 +3,7 @@ const words = {
   bad: ['bad', 'dull', 'awful'],
   other: ['film', 'plot', 'very', 'long'],
 } as const;
+
 /** Values of a word's vector. */
 export const features = 50;
 
@@ -40,7 +41,9 @@ export const csv = (all: readonly Review[]): string =>
   ['id,stars,review', ...all.map(({ text, stars }, i) => `${i},${stars},"${text}, ""so""\r\nso"`)]
     .map((line) => `${line}\r\n`)
     .join('');
+
 export const tsv = (all: readonly Review[]): string =>
   ['text\tlabel', ...all.map(({ text, stars }) => `"${text}\t${stars}`)].join('\n');
+
 export const jsonl = (all: readonly Review[]): string =>
   all.map(({ text, stars }) => `${JSON.stringify({ text, label: Number(stars) })}\n`).join('');
