@@ -16,3 +16,14 @@ test('words are dropped where that is asked for, which has no parameters', () =>
   expect(dropping.nodes).toHaveLength(plain.nodes.length + 1);
   expect(dropping.parameters).toBe(plain.parameters);
 });
+
+test('candidates are dropped where that is asked for', () => {
+  const ofTree = ({ nodes }: ReturnType<typeof treeLstmSentiment>['ir']) =>
+    nodes.find(({ kind }) => kind === 'treeLstm')?.arguments;
+  expect(ofTree(treeLstmSentiment().ir)).toEqual({ units: 250, recurrentDropout: 0 });
+  expect(ofTree(treeLstmSentiment({ recurrentDropout: 0.4 }).ir)).toEqual({
+    units: 250,
+    recurrentDropout: 0.4,
+  });
+  expect(() => treeLstmSentiment({ recurrentDropout: 1 })).toThrow('below 1');
+});

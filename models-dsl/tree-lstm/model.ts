@@ -22,6 +22,8 @@ import {
  * @param units size of the state of a node
  * @param wordDropout share of the values of the words' vectors that is dropped in training; 0 by default, as
  *   in BigDL's example
+ * @param recurrentDropout share of the candidates' values that is dropped in training; 0 by default, as
+ *   in BigDL's example
  * @param gradientScale factor of the gradients of the words' vectors; with 0 they stay as GloVe has them
  */
 export default function treeLstmSentiment({
@@ -31,13 +33,14 @@ export default function treeLstmSentiment({
   classes = 5,
   dropout: rate = 0.5,
   wordDropout = 0,
+  recurrentDropout = 0,
   gradientScale = 2,
 } = {}) {
   const words = tokens(varying, { name: 'words' });
   const trees = tree({ name: 'trees' });
   const vectors = embedding(vocabulary, { features, gradientScale })(words);
   const leaves = wordDropout > 0 ? dropout(wordDropout)(vectors) : vectors;
-  const states = treeLstm(units)(leaves, trees);
+  const states = treeLstm(units, { recurrentDropout })(leaves, trees);
   const scores = dense(classes)(dropout(rate)(states));
   return network('TreeLstmSentiment', [words, trees], logSoftmax()(scores));
 }

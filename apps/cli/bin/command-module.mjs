@@ -39,7 +39,7 @@ const oldMs = 24 * 60 * 60 * 1000;
  */
 export async function commandModule() {
   const current = bundled() ?? (await bundle().catch(() => undefined));
-  if (current !== undefined) return pathToFileURL(join(cache, current, 'main.js')).href;
+  if (current !== undefined) return pathToFileURL(join(cache, current, 'main.mjs')).href;
   const { register } = await import('tsx/esm/api');
   register();
   return pathToFileURL(join(workspace, entries.main)).href;
@@ -79,6 +79,10 @@ async function bundle() {
     platform: 'node',
     target: 'node20',
     keepNames: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Node would look into a `.js` for what kind of module it is.
+    outExtension: { '.js': '.mjs' },
     metafile: true,
     logLevel: 'silent',
     external: unbundled,
@@ -117,7 +121,7 @@ const sourcesKnowTheirPlace = {
         contents: text
           .replaceAll(
             "import.meta.resolve('@sparkloom/dsl')",
-            "new URL('./dsl.js', import.meta.url).href",
+            "new URL('./dsl.mjs', import.meta.url).href",
           )
           .replaceAll(/import\.meta\.url(?!\)\.href)/g, JSON.stringify(pathToFileURL(path).href)),
       };

@@ -17,8 +17,10 @@ const upSchema = z.object({
   nameNode: z.string(),
 });
 
+const applicationSchema = z.object({ id: z.string(), state: z.string(), user: z.string() });
+type Application = z.infer<typeof applicationSchema>;
 const applicationsSchema = z.object({
-  apps: z.object({ app: z.array(z.object({ id: z.string(), state: z.string() })) }).nullable(),
+  apps: z.object({ app: z.array(applicationSchema) }).nullable(),
 });
 
 const patienceMs = 300_000;
@@ -100,11 +102,16 @@ export class LocalCluster {
     return this.containers('CoarseGrainedExecutorBackend');
   }
 
-  /** From YARN itself, not from our command. */
+  /** From YARN itself, not from our command, as the next one. */
   async unfinishedApplications(): Promise<readonly string[]> {
     const answer = await fetch(new URL('/ws/v1/cluster/apps', this.#up.resourceManager));
     const { apps } = applicationsSchema.parse(await answer.json());
     return (apps?.app ?? []).filter(({ state }) => !ended.has(state)).map(({ id }) => id);
+  }
+
+  async application(id: string): Promise<Application> {
+    const answer = await fetch(new URL(`/ws/v1/cluster/apps/${id}`, this.#up.resourceManager));
+    return z.object({ app: applicationSchema }).parse(await answer.json()).app;
   }
 
   /** Hadoop's own command for it, with the class path of the NameNode that runs. */

@@ -1,31 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 
-import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { runCli, sparkloomBin, temporaryFolder } from './run-cli.js';
+import { LocalCluster, until } from './local-cluster.js';
+import { runCli, temporaryFolder } from './run-cli.js';
 
-const home = path.join('/tmp', `sparkloom-yarn-test-${process.pid}`);
-const upSchema = z.object({ hadoopConfDir: z.string(), resourceManager: z.string() });
-let cluster: z.infer<typeof upSchema>;
+let cluster: LocalCluster;
 
 beforeAll(async () => {
-  const up = await runCli(['cluster', 'up', '--nodes', '2', '--home', home, '--json']);
-  expect(up.exitCode, up.stderr).toBe(0);
-  cluster = upSchema.parse(JSON.parse(up.stdout));
+  cluster = await LocalCluster.start('yarn-test', '--nodes', '2');
 });
 
 afterAll(async () => {
-  const down = await runCli(['cluster', 'down', '--home', home, '--remove-data', '--json']);
-  expect(down.exitCode, down.stderr).toBe(0);
-  const { stdout } = await execa('ps', ['-eo', 'args']);
-  expect(stdout.split('\n').filter((line) => line.includes(home))).toEqual([]);
+  await cluster.stop();
 });
-
-const environment = () => ({ HADOOP_CONF_DIR: cluster.hadoopConfDir });
 
 function trainArguments(runDirectory: string, ...more: readonly string[]): readonly string[] {
   return [
@@ -45,31 +35,14 @@ const resultSchema = z.object({
 async function train(...more: readonly string[]): Promise<z.infer<typeof resultSchema>> {
   const run = path.join(await temporaryFolder(), 'run');
   const { exitCode, stdout, stderr } = await runCli(trainArguments(run, ...more), {
-    env: environment(),
+    env: cluster.environment,
   });
   expect(exitCode, stderr.slice(-3000)).toBe(0);
   return resultSchema.parse(JSON.parse(stdout));
 }
 
-const applicationsSchema = z.object({
-  apps: z.object({ app: z.array(z.object({ id: z.string(), state: z.string() })) }).nullable(),
-});
-
-/** From YARN itself, not from our command. */
-async function unfinishedApplications(): Promise<readonly string[]> {
-  const answer = await fetch(new URL('/ws/v1/cluster/apps', cluster.resourceManager));
-  const { apps } = applicationsSchema.parse(await answer.json());
-  const ended = new Set(['FINISHED', 'FAILED', 'KILLED']);
-  return (apps?.app ?? []).filter(({ state }) => !ended.has(state)).map(({ id }) => id);
-}
-
-async function until(condition: () => Promise<boolean>, patienceMs: number): Promise<boolean> {
-  const end = Date.now() + patienceMs;
-  while (Date.now() < end) {
-    if (await condition()) return true;
-    await sleep(200);
-  }
-  return false;
+async function nothingRuns(): Promise<boolean> {
+  return (await cluster.unfinishedApplications()).length === 0;
 }
 
 describe('LeNet-5 over HDFS with two executors', () => {
@@ -81,20 +54,20 @@ describe('LeNet-5 over HDFS with two executors', () => {
     expect(client.validation.top1Accuracy).toBeGreaterThan(0.9);
     // The order of two workers' gradients is not fixed, and their sum is rounded.
     expect(inCluster.validation.loss).toBeCloseTo(client.validation.loss, 2);
-    expect(await until(async () => (await unfinishedApplications()).length === 0, 10_000)).toBe(
-      true,
-    );
+    expect(await until(nothingRuns, 10_000)).toBe(true);
   });
 
   test('goes on in the cluster, and is attached to', async () => {
     const run = path.join(await temporaryFolder(), 'run');
     const flags = ['--deploy-mode', 'cluster', '--detach', '--max-iterations', '20'];
-    const detached = await runCli(trainArguments(run, ...flags), { env: environment() });
+    const detached = await runCli(trainArguments(run, ...flags), { env: cluster.environment });
     expect(detached.exitCode, detached.stderr).toBe(0);
     const { applicationId } = z
       .object({ applicationId: z.string() })
       .parse(JSON.parse(detached.stdout));
-    const attached = await runCli(['attach', applicationId, '--json'], { env: environment() });
+    const attached = await runCli(['attach', applicationId, '--json'], {
+      env: cluster.environment,
+    });
     expect(attached.exitCode, attached.stderr).toBe(0);
     const stored: unknown = JSON.parse(await readFile(path.join(run, 'result.json'), 'utf8'));
     expect(resultSchema.parse(stored)).toMatchObject({ applicationId, iterations: 20 });
@@ -111,22 +84,12 @@ describe('LeNet-5 over HDFS with two executors', () => {
 describe.each(['client', 'cluster'])('a training with --deploy-mode %s', (mode) => {
   test.each(['RUNNING', 'ACCEPTED'])('that is %s ends at Ctrl-C, in YARN too', async (state) => {
     const run = path.join(await temporaryFolder(), 'run');
-    const flags = trainArguments(run, '--deploy-mode', mode, '--max-iterations', '9000');
-    const training = execa(process.execPath, [sparkloomBin, ...flags], {
-      reject: false,
-      env: environment(),
-    });
-    const hasBegun = async (): Promise<boolean> => {
-      if (state === 'ACCEPTED') return (await unfinishedApplications()).length > 0;
-      const events = await readFile(path.join(run, 'events.ndjson'), 'utf8').catch(() => '');
-      return events.includes('"type":"iteration"');
-    };
-    expect(await until(hasBegun, 120_000)).toBe(true);
+    const training = cluster.train(run, ['--deploy-mode', mode, '--max-iterations', '9000']);
+    if (state === 'RUNNING') await training.reached(1);
+    else expect(await until(async () => !(await nothingRuns()), 120_000)).toBe(true);
     training.kill('SIGINT');
-    expect((await training).exitCode).toBe(130);
-    expect(await until(async () => (await unfinishedApplications()).length === 0, 10_000)).toBe(
-      true,
-    );
+    expect((await training.ended()).exitCode).toBe(130);
+    expect(await until(nothingRuns, 10_000)).toBe(true);
   });
 });
 
@@ -135,28 +98,17 @@ test("a training for another user with authentication and encryption is that use
     ...['--max-iterations', '5', '--proxy-user', 'carol', '--secure'],
     ...['--conf', 'spark.yarn.stagingDir=hdfs:///tmp/carol'],
   );
-  const answer = await fetch(
-    new URL(`/ws/v1/cluster/apps/${applicationId}`, cluster.resourceManager),
-  );
-  expect(await answer.json()).toMatchObject({ app: { user: 'carol' } });
+  expect(await cluster.application(applicationId)).toMatchObject({ user: 'carol' });
 });
 
 test('a driver that is killed leaves nothing in the cluster', async () => {
   const run = path.join(await temporaryFolder(), 'run');
-  const flags = trainArguments(run, '--max-iterations', '9000');
-  const training = execa(process.execPath, [sparkloomBin, ...flags], {
-    reject: false,
-    env: environment(),
-  });
-  const hasBegun = async (): Promise<boolean> =>
-    (await readFile(path.join(run, 'events.ndjson'), 'utf8').catch(() => '')).includes('iteration');
-  expect(await until(hasBegun, 120_000)).toBe(true);
+  const training = cluster.train(run, ['--max-iterations', '9000']);
+  await training.reached(1);
   training.kill('SIGKILL');
-  await training;
-  const noContainers = async (): Promise<boolean> => {
-    const { stdout } = await execa('ps', ['-eo', 'args']);
-    return !stdout.split('\n').some((line) => line.includes(home) && line.includes('container_'));
-  };
+  await training.ended();
+  const noContainers = async (): Promise<boolean> =>
+    !(await cluster.processes()).some(({ command }) => command.includes('container_'));
   expect(await until(noContainers, 60_000)).toBe(true);
 });
 
@@ -170,22 +122,22 @@ describe('what cannot run is refused before it waits', () => {
     [['--data-dir', 'hdfs:///nowhere'], 'DATA_MISSING'],
   ])('%o: %s', async (flags, code) => {
     const run = path.join(await temporaryFolder(), 'run');
-    const refused = await runCli(trainArguments(run, ...flags), { env: environment() });
+    const refused = await runCli(trainArguments(run, ...flags), { env: cluster.environment });
     expect(refused.exitCode, refused.stderr).toBe(2);
     expect(JSON.parse(refused.stdout)).toMatchObject({ error: { code } });
-    expect(await unfinishedApplications()).toEqual([]);
+    expect(await cluster.unfinishedApplications()).toEqual([]);
   });
 });
 
 test('the class path is staged once', async () => {
   const stage = async (): Promise<unknown> => {
-    const run = await runCli(['stage', '--json'], { env: environment() });
+    const run = await runCli(['stage', '--json'], { env: cluster.environment });
     expect(run.exitCode, run.stderr).toBe(0);
     return JSON.parse(run.stdout);
   };
   const first = await stage();
   expect(await stage()).toMatchObject({ ...(first as object), uploaded: false });
-  const cleaned = await runCli(['stage', '--clean', '--json'], { env: environment() });
+  const cleaned = await runCli(['stage', '--clean', '--json'], { env: cluster.environment });
   expect(JSON.parse(cleaned.stdout)).toMatchObject({ archives: 1 });
   expect(await stage()).toMatchObject({ uploaded: true });
 });

@@ -70,6 +70,7 @@ export {
   tanh,
   type Tensor,
   treeLstm,
+  type TreeLstmOptions,
   varying,
   type WeightOptions,
 } from '@sparkloom/layers';

@@ -6,6 +6,9 @@ export const positive = z.int('a whole number').min(1, 'at least 1').max(2_147_4
 /** A whole number of at least zero: padding. */
 export const natural = z.int('a whole number').min(0, 'at least 0').max(2_147_483_647);
 
+/** A part of a whole that is never all of it: what is dropped. */
+export const share = z.number('a number').min(0, 'at least 0').lt(1, 'below 1');
+
 /** `[height, width]` */
 export function pairOf<T extends z.ZodType>(side: T): z.ZodTuple<[T, T], null> {
   return z.tuple([side, side]);

@@ -18,7 +18,7 @@ export { gru } from './recurrent/gru.js';
 export { last } from './recurrent/last.js';
 export { lstm } from './recurrent/lstm.js';
 export type { RecurrentOptions } from './recurrent/recurrent-cell.js';
-export { treeLstm } from './recurrent/tree-lstm.js';
+export { treeLstm, type TreeLstmOptions } from './recurrent/tree-lstm.js';
 export { batchNorm, type BatchNormOptions } from './regularization/batch-norm.js';
 export { dropout } from './regularization/dropout.js';
 export { flatten } from './reshaping/flatten.js';

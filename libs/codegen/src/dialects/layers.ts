@@ -5,7 +5,10 @@ import { type Dialect, type Expression, inlineExpression } from './dialect.js';
 import { layer, sameSides, sizes, weights, windowArguments } from './layer-expression.js';
 
 /** A layer of our own runtime, which BigDL has too, only slower. */
-function ownLayer(callee: string, positional: Readonly<Record<string, number>>): Expression {
+function ownLayer(
+  callee: string,
+  positional: Readonly<Record<string, number | string>>,
+): Expression {
   return { ...layer(callee, positional), ownLayers: [callee] };
 }
 
@@ -117,5 +120,11 @@ export const layers: Omit<Dialect['layers'], 'catalog'> = {
   sigmoid: () => layer('Sigmoid'),
   tanh: () => layer('Tanh'),
   treeLstm: ({ arguments: args, inputShapes: [words] }) =>
-    ownLayer('BatchedTreeLstm', { inputSize: sizes(words)[1] ?? 0, hiddenSize: args.units }),
+    ownLayer('BatchedTreeLstm', {
+      inputSize: sizes(words)[1] ?? 0,
+      hiddenSize: args.units,
+      ...(args.recurrentDropout === 0
+        ? {}
+        : { recurrentDropout: doubleLiteral(args.recurrentDropout) }),
+    }),
 };

@@ -1,5 +1,3 @@
-import { extract } from 'tar';
-
 /**
  * Takes files out of a tarball as they are.
  *
@@ -8,6 +6,8 @@ import { extract } from 'tar';
 export function copyFromTarball(inside: string, names: readonly string[]) {
   const wanted = new Set(names.map((name) => `${inside}/${name}`));
   return async (archive: string, folder: string): Promise<void> => {
+    // Nothing else of the command needs it.
+    const { extract } = await import('tar');
     await extract({
       file: archive,
       cwd: folder,

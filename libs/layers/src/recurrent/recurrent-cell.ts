@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { positive } from '../argument-schemas.js';
+import { positive, share } from '../argument-schemas.js';
 import type { NamedOptions } from '../layer.js';
 import type { LayerDocumentation, LayerSpec } from '../layer-spec.js';
 import { knownSteps, sequenceSizes } from '../sequence.js';
@@ -9,11 +9,7 @@ import type { Shape } from '../shape.js';
 /** Arguments of a recurrent layer, as the IR carries them. */
 export const recurrentArguments = z.strictObject({
   units: positive.describe('size of the state, and of what comes out at each step'),
-  dropout: z
-    .number('a number')
-    .min(0, 'at least 0')
-    .lt(1, 'below 1')
-    .describe('share of the values that are dropped before each gate'),
+  dropout: share.describe('share of the values that are dropped before each gate'),
 });
 export type RecurrentArguments = z.infer<typeof recurrentArguments>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { positive } from '../argument-schemas.js';
+import { positive, share, uncheckedOptions } from '../argument-schemas.js';
 import { callable, createRecord, type LayerRecord, type NamedOptions } from '../layer.js';
 import { type LayerSpec, refuseShape } from '../layer-spec.js';
 import { sequenceSizes } from '../sequence.js';
@@ -10,6 +10,10 @@ import type { ShapeError } from '../types/shape-types.js';
 
 const schema = z.strictObject({
   units: positive.describe('size of the state of each node'),
+  // The models of runs from before there was one have none.
+  recurrentDropout: share
+    .default(0)
+    .describe('share of the values of the candidates that is dropped'),
 });
 
 declare module '../layer-kinds.js' {
@@ -64,6 +68,14 @@ export const treeLstmSpec: LayerSpec<'treeLstm'> = {
   multiplyAdds: () => 0,
 };
 
+export interface TreeLstmOptions extends NamedOptions {
+  /**
+   * Share of the values of the candidates that is dropped while it trains, from 0 to below 1. The cells
+   * of the children stay whole, so that nothing is forgotten along the tree. Default 0.
+   */
+  readonly recurrentDropout?: number;
+}
+
 /** A layer that reads the words of a text and a tree over them. */
 export interface TreeLayer<N extends number> extends LayerRecord<'treeLstm'> {
   <T extends number, F extends number, Nodes extends number>(
@@ -82,12 +94,14 @@ export interface TreeLayer<N extends number> extends LayerRecord<'treeLstm'> {
  * @param units size of the state of each node, at least 1
  * @throws InputError `LAYER_ARGUMENT` for an argument it does not take
  * @see BigDL `nn.BinaryTreeLSTM`; Tai, Socher, Manning: Improved semantic representations from
- *   tree-structured LSTM networks, 2015
+ *   tree-structured LSTM networks, 2015; Semeniuta, Severyn, Barth: Recurrent dropout without memory
+ *   loss, 2016
  */
 export function treeLstm<const N extends number>(
   units: N,
-  options: NamedOptions = {},
+  options: TreeLstmOptions = {},
 ): TreeLayer<N> {
-  const record = createRecord(treeLstm, treeLstmSpec, options, { units });
+  const { recurrentDropout = 0 } = uncheckedOptions(options);
+  const record = createRecord(treeLstm, treeLstmSpec, options, { units, recurrentDropout });
   return callable(treeLstmSpec, record) as TreeLayer<N>;
 }

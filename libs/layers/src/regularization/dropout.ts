@@ -1,15 +1,12 @@
 import { z } from 'zod';
 
 import { elementwise } from '../activation/elementwise.js';
+import { share } from '../argument-schemas.js';
 import { createLayer, type Layer, type NamedOptions } from '../layer.js';
 import type { Shape } from '../shape.js';
 
 const schema = z.strictObject({
-  rate: z
-    .number('a number')
-    .min(0, 'at least 0')
-    .lt(1, 'below 1')
-    .describe('share of the values that are dropped'),
+  rate: share.describe('share of the values that are dropped'),
 });
 
 declare module '../layer-kinds.js' {

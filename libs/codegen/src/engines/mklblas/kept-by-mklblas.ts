@@ -57,6 +57,8 @@ const recurrent =
 
 /** Gates and states of all nodes, and their gradients: so many numbers for each of a state's. */
 const ofTreeNode = 10;
+/** What the candidates are multiplied with where some are dropped, and the input gates with it. */
+const ofMaskedTreeNode = 2;
 
 /** What BigDL's layers of `nn` keep, and ours that stand for some of them. */
 export const keptByMklBlas: KeptRules = {
@@ -85,6 +87,11 @@ export const keptByMklBlas: KeptRules = {
   treeLstm: (node, count) => {
     const kept = keepsOutputAndGradients(node, count);
     const ofNodes = ofTreeNode * count(node.outputShape);
-    return { forward: kept.forward + ofNodes, training: kept.training + ofNodes };
+    const ofMasks =
+      node.arguments.recurrentDropout === 0 ? 0 : ofMaskedTreeNode * count(node.outputShape);
+    return {
+      forward: kept.forward + ofNodes,
+      training: kept.training + ofNodes + ofMasks,
+    };
   },
 };

@@ -12,7 +12,7 @@ import org.sparkloom.schedules.CosineDecay
 object TrainTreeLstmSentiment {
 
   private val defaults =
-    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 32, epochs = 14, seed = 1)
+    TrainingOptions(model = "tree-lstm", dataset = "sst", batchSize = 16, epochs = 16, seed = 1)
 
   def main(arguments: Array[String]): Unit =
     println(run(arguments, EventListener.silent))
@@ -23,7 +23,7 @@ object TrainTreeLstmSentiment {
       val criterion = TimeDistributedCriterion(ClassNLLCriterion())
       Optimizer(model = TreeLstmSentiment(), dataset = data.training, criterion = criterion)
         .setOptimMethod(new SGD(
-          learningRate = 0.01, momentum = 0.9, dampening = 0.0,
+          learningRate = 0.006, momentum = 0.9, dampening = 0.0,
           learningRateSchedule = CosineDecay(job.steps)))
         .setValidation(
           job.everyEpoch, data.validation, Array(new TreeNNAccuracy(), new Loss(criterion)))

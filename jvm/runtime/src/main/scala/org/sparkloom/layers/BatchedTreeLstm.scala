@@ -16,14 +16,22 @@ import org.sparkloom.compat.{BinaryTreeLSTM, NumericFloat, T, Table, Tensor}
  * earlier batch on words that fill up a shorter text, and sums the gradients of leaves that name the
  * same word.
  *
- * Tai, Socher, Manning: Improved semantic representations from tree-structured long short-term memory
- * networks, 2015, section 3.2.
+ * What BigDL's has not: recurrent dropout, which in training drops values of the candidates that inner
+ * nodes add to their cells, and leaves the cells of the children whole, so that nothing is forgotten
+ * along the tree. The values that stay are divided by the share that stays.
  *
- * @param inputSize  size of a word's vector
- * @param hiddenSize size of the state of a node
+ * Tai, Socher, Manning: Improved semantic representations from tree-structured long short-term memory
+ * networks, 2015, section 3.2. Semeniuta, Severyn, Barth: Recurrent dropout without memory loss, 2016.
+ *
+ * @param inputSize        size of a word's vector
+ * @param hiddenSize       size of the state of a node
+ * @param recurrentDropout share of the candidates' values that is dropped in training, from 0 until 1
  */
-class BatchedTreeLstm(val inputSize: Int, val hiddenSize: Int)
+class BatchedTreeLstm(val inputSize: Int, val hiddenSize: Int, val recurrentDropout: Double = 0)
     extends StandInLayer[Table] {
+
+  require(recurrentDropout >= 0 && recurrentDropout < 1,
+    s"expected a recurrent dropout from 0 until 1, found $recurrentDropout")
 
   override protected def begin(): (Array[Tensor[Float]], Array[Tensor[Float]]) =
     BinaryTreeLSTM[Float](inputSize, hiddenSize).parameters()
@@ -42,7 +50,8 @@ class BatchedTreeLstm(val inputSize: Int, val hiddenSize: Int)
       pass = new TreeLstmForward(inputSize, hiddenSize)
       wayBack = new TreeLstmBackward(pass)
     }
-    pass.run(TreeBatch(trees, words.size(2)), weights, words.contiguous(), output)
+    pass.run(TreeBatch(trees, words.size(2)), weights, words.contiguous(), output,
+      dropped = if (isTraining()) recurrentDropout else 0)
     output
   }
 
@@ -66,10 +75,11 @@ class BatchedTreeLstm(val inputSize: Int, val hiddenSize: Int)
     this
   }
 
-  override def toString: String = s"${getPrintName()}($inputSize, $hiddenSize)"
+  override def toString: String =
+    s"${getPrintName()}($inputSize, $hiddenSize${if (recurrentDropout == 0) "" else s", $recurrentDropout"})"
 }
 
 object BatchedTreeLstm {
-  def apply(inputSize: Int, hiddenSize: Int): BatchedTreeLstm =
-    new BatchedTreeLstm(inputSize, hiddenSize)
+  def apply(inputSize: Int, hiddenSize: Int, recurrentDropout: Double = 0): BatchedTreeLstm =
+    new BatchedTreeLstm(inputSize, hiddenSize, recurrentDropout)
 }

@@ -41,6 +41,10 @@ private[layers] final class TreeLstmBackward(forward: TreeLstmForward) {
     CellMath.inputGradients(cellGradients.values,
       forward.gates(Input).values, forward.gates(Candidate).values,
       gateGradients(Input).values, gateGradients(Candidate).values, from, until)
+    for (mask <- forward.candidateMask; gate <- Seq(Input, Candidate)) {
+      val gradients = gateGradients(gate).values
+      CellMath.product(gradients, mask.values, gradients, from, until)
+    }
     CellMath.forgetGradients(cellGradients.values,
       forward.gates(ForgetLeft).values, forward.leftCells.values,
       gateGradients(ForgetLeft).values, leftCellGradients.values, from, until)

@@ -1,6 +1,6 @@
 package org.sparkloom.layers
 
-import org.sparkloom.compat.Tensor
+import org.sparkloom.compat.{RandomGenerator, Tensor}
 
 /**
  * The way of a binary Tree-LSTM up the trees of a mini-batch: all leaves in one product of matrices,
@@ -13,6 +13,8 @@ import org.sparkloom.compat.Tensor
  * inner node: c = i u + f_l c_l + f_r c_r      h = o tanh c
  * leaf:       c = weight * word + bias         h = o tanh c
  * }}}
+ *
+ * A pass that drops candidates has `i m u` for `i u`, where `m` is 0 or what keeps the mean.
  */
 private[layers] final class TreeLstmForward(val inputSize: Int, val hiddenSize: Int) {
   import TreeLstmWeights._
@@ -29,18 +31,22 @@ private[layers] final class TreeLstmForward(val inputSize: Int, val hiddenSize: 
   /** After their functions, in the order of `TreeLstmWeights`; leaves have only the output gate. */
   val gates: Array[GrowingArray] = Array.fill(InnerGates)(new GrowingArray)
   val leftCells, rightCells, cells, cellTangents = new GrowingArray
+  /** What the candidates of inner nodes are multiplied with, where the pass drops any. */
+  var candidateMask: Option[GrowingArray] = None
 
-  private val states, preActivations = new GrowingArray
+  private val states, preActivations, masks, maskedInputs = new GrowingArray
 
   /**
-   * @param words  `[batch, words, input]`, contiguous
-   * @param output becomes `[batch, nodes, hidden]`; rows that fill up a tree are 0
+   * @param words   `[batch, words, input]`, contiguous
+   * @param output  becomes `[batch, nodes, hidden]`; rows that fill up a tree are 0
+   * @param dropped share of the candidates' values that becomes 0, from 0 until 1
    */
   def run(
       batch: TreeBatch,
       parameters: Array[Tensor[Float]],
       words: Tensor[Float],
-      output: Tensor[Float]): Unit = {
+      output: Tensor[Float],
+      dropped: Double): Unit = {
     trees = batch
     weights.pack(parameters)
     (gates ++ Seq(leftCells, rightCells, cells, cellTangents, states))
@@ -49,11 +55,24 @@ private[layers] final class TreeLstmForward(val inputSize: Int, val hiddenSize: 
     childStates.grow(batch.innerNodes * 2 * hiddenSize)
     preActivations.grow(
       math.max(batch.leaves * LeafGates, batch.widestLevel * InnerGates) * hiddenSize)
+    candidateMask = if (dropped > 0) Some(drawMask(dropped)) else None
     leaves(words)
     batch.levels.foreach { case (first, end) => level(first, end) }
     output.resize(words.size(1), batch.nodes, hiddenSize).zero()
     Rows.scatter(states.values, batch.placeOf, output.storage().array(), output.storageOffset() - 1,
       hiddenSize)
+  }
+
+  private def drawMask(dropped: Double): GrowingArray = {
+    val scale = (1 / (1 - dropped)).toFloat
+    masks.grow(trees.rows * hiddenSize)
+    maskedInputs.grow(trees.rows * hiddenSize)
+    var i = trees.leaves * hiddenSize
+    while (i < trees.rows * hiddenSize) {
+      masks.values(i) = if (RandomGenerator.RNG.uniform(0, 1) < dropped) 0f else scale
+      i += 1
+    }
+    masks
   }
 
   private def leaves(words: Tensor[Float]): Unit = {
@@ -76,7 +95,11 @@ private[layers] final class TreeLstmForward(val inputSize: Int, val hiddenSize: 
     GateMath.tanh(gates(Candidate).values, from, until)
     Seq(Input, ForgetLeft, ForgetRight)
       .foreach(gate => GateMath.sigmoid(gates(gate).values, from, until))
-    CellMath.treeCells(gates(Input).values, gates(Candidate).values,
+    val inputs = candidateMask.fold(gates(Input)) { mask =>
+      CellMath.product(gates(Input).values, mask.values, maskedInputs.values, from, until)
+      maskedInputs
+    }
+    CellMath.treeCells(inputs.values, gates(Candidate).values,
       gates(ForgetLeft).values, leftCells.values, gates(ForgetRight).values, rightCells.values,
       cells.values, from, until)
     close(from, until)

@@ -78,8 +78,51 @@ class BatchedTreeLstmSpec extends FlatSpec with Matchers {
     gradientsOf(ours.freeze()).map(_.abs().max()).max shouldBe 0f
   }
 
+  it should "drop candidates in training, and find the gradients of what it kept" in {
+    val (_, theirs) = layers(seed = 8)
+    val ours = BatchedTreeLstm(inputSize, hiddenSize, recurrentDropout = 0.5)
+    weights(ours).zip(weights(theirs)).foreach { case (our, their) => our.copy(their) }
+    val table = input(Treebank.handwritten)
+    def outputOf(seed: Int): Tensor[Float] = {
+      RandomGenerator.RNG.setSeed(seed)
+      ours.forward(table).clone()
+    }
+    val output = outputOf(seed = 9)
+    same(outputOf(seed = 9), output)
+    distance(outputOf(seed = 10), output) should be > 0.01f
+
+    outputOf(seed = 9)
+    val gradOutput = output.clone().rand(-1, 1)
+    ours.zeroGradParameters()
+    ours.backward(table, gradOutput)
+    val places = weights(ours).zip(gradients(ours)) :+
+      ((table[Tensor[Float]](1), ours.gradInput[Tensor[Float]](1)))
+    places.foreach { case (values, gradient) =>
+      // The derivative along the gradient is its length squared.
+      val direction = gradient.clone().div(math.max(gradient.norm(2), 1e-6f))
+      def gainAt(distance: Float): Float = {
+        values.add(distance, direction)
+        val gain = outputOf(seed = 9).dot(gradOutput)
+        values.add(-distance, direction)
+        gain
+      }
+      val step = 0.01f
+      val slope = (gainAt(step) - gainAt(-step)) / (2 * step)
+      slope shouldBe gradient.norm(2) +- math.max(0.02f * gradient.norm(2), 0.01f)
+    }
+
+    ours.evaluate()
+    same(ours.forward(table), theirs.forward(table))
+  }
+
+  it should "refuse to drop all" in {
+    intercept[IllegalArgumentException](BatchedTreeLstm(inputSize, hiddenSize, 1)).getMessage should
+      include("expected a recurrent dropout from 0 until 1, found 1.0")
+  }
+
   it should "be cloned, cleared, saved and loaded" in {
-    val (ours, _) = layers(seed = 7)
+    RandomGenerator.RNG.setSeed(7)
+    val ours = BatchedTreeLstm(inputSize, hiddenSize, recurrentDropout = 0.3).evaluate()
     val table = input(Treebank.handwritten)
     val expected = ours.forward(table).clone()
     same(ours.cloneModule().forward(table), expected)
@@ -89,6 +132,7 @@ class BatchedTreeLstmSpec extends FlatSpec with Matchers {
       ours.setName("tree").saveModule(file)
       val loaded = theirs.Module.loadModule[Float](file)
       loaded.getName shouldBe "tree"
+      loaded.asInstanceOf[BatchedTreeLstm].recurrentDropout shouldBe 0.3
       same(loaded.forward(table), expected)
     }
   }
