@@ -87,7 +87,7 @@ async function bundle() {
     logLevel: 'silent',
     external: unbundled,
     banner: { js: ofOlderModules },
-    plugins: [sourcesKnowTheirPlace],
+    plugins: [sourcesKnowTheirPlace, catalogsAsText],
   });
   const own = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules/'));
   const packages = [...new Set(own.map((file) => file.split('/').slice(0, 2).join('/')))];
@@ -126,6 +126,21 @@ const sourcesKnowTheirPlace = {
           .replaceAll(/import\.meta\.url(?!\)\.href)/g, JSON.stringify(pathToFileURL(path).href)),
       };
     });
+  },
+};
+
+/**
+ * V8 reads JSON in a string faster than as a program.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const catalogsAsText = {
+  name: 'catalogs-as-text',
+  setup(build) {
+    build.onLoad({ filter: /\/catalog\/src\/generated\/.*\.json$/ }, ({ path }) => ({
+      loader: 'js',
+      contents: `export default JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))});`,
+    }));
   },
 };
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { type StackId, stackIds } from '@sparkloom/stacks';
 
 import {
@@ -8,16 +6,23 @@ import {
   catalogFileSchema,
   type CatalogKind,
 } from './catalog-file.js';
+import bigdl07 from './generated/bigdl-0.7.json' with { type: 'json' };
+import bigdl013 from './generated/bigdl-0.13.json' with { type: 'json' };
+import bigdl24 from './generated/bigdl-2.4.json' with { type: 'json' };
 
+const files: Readonly<Record<StackId, unknown>> = {
+  'bigdl-0.7': bigdl07,
+  'bigdl-0.13': bigdl013,
+  'bigdl-2.4': bigdl24,
+};
 const parsed = new Map<StackId, CatalogFile>();
 const indexed = new Map<StackId, ReadonlyMap<string, CatalogEntry>>();
 
-/** All that a stack's BigDL jar has. It is read when it is first asked for, since few models ask. */
+/** All that a stack's BigDL jar has. */
 export function catalogOf(stack: StackId): CatalogFile {
   const known = parsed.get(stack);
   if (known !== undefined) return known;
-  const text = readFileSync(new URL(`./generated/${stack}.json`, import.meta.url), 'utf8');
-  const file = catalogFileSchema.parse(JSON.parse(text));
+  const file = catalogFileSchema.parse(files[stack]);
   parsed.set(stack, file);
   return file;
 }
