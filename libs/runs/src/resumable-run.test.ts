@@ -96,6 +96,26 @@ test('two processes do not write into one run, and one that was killed leaves it
   await run.close();
 });
 
+test.runIf(process.platform === 'linux')(
+  'a process that nobody has asked how it ended leaves it free, too',
+  async () => {
+    const directory = await leftRun();
+    // Becomes what never asks after its child.
+    const parent = execa('sh', ['-c', 'sleep 0.01 & echo $!; exec sleep 60'], { reject: false });
+    const pid = await new Promise<number>((resolve) => {
+      parent.stdout.once('data', (text) => {
+        resolve(Number.parseInt(String(text), 10));
+      });
+    });
+    await expect.poll(() => readFile(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+    await writeFile(path.join(directory, '.lock'), JSON.stringify({ pid, host: os.hostname() }));
+    const run = await resumeRun(directory);
+    await run.close();
+    parent.kill('SIGKILL');
+    await parent;
+  },
+);
+
 test('wherever the journal was cut, its whole lines stay and the next one begins anew', async () => {
   const directory = await leftRun();
   const file = path.join(directory, 'events.ndjson');

@@ -69,8 +69,22 @@ function isAlive({ pid, host }: Holder): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
+    return !hasEnded(pid);
   } catch (error) {
     return systemCode(error) === 'EPERM';
+  }
+}
+
+/**
+ * Whether a process has ended and only its number is left, since nobody has asked how it ended: for
+ * long after a kill -9 of what takes time to tear down, and for ever in a container without an init.
+ */
+function hasEnded(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The state stands behind the name, which may have parentheses of its own.
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+  } catch {
+    return false;
   }
 }
