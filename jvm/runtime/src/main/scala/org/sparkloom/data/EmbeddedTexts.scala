@@ -57,9 +57,9 @@ private[data] object EmbeddedTexts {
     }
     val loaded = LoadedData(
       SeededDataSet.training(job, s"$title, training", division.training.length,
-        training.map(records)),
+        WorkerRecords(training.map(records))),
       SeededDataSet.validation(job, s"$title, test", division.validation.length,
-        validation.map(records), validationBatchSize),
+        WorkerRecords(validation.map(records)), validationBatchSize),
       description = DataDescription(classes.names))
     // Once both are in memory, the words themselves are in nobody's way any more.
     loaded.bringIntoMemory()

@@ -36,9 +36,9 @@ object Examples {
     val (validated, validationShares) =
       deal(job, "The validation set", validation, job.options.validationLimit, shape, labels)
     val loaded = LoadedData(
-      SeededDataSet.training(job, "The training set", trained, trainingShares),
-      SeededDataSet.validation(
-        job, "The validation set", validated, validationShares, validationBatchSize),
+      SeededDataSet.training(job, "The training set", trained, WorkerRecords(trainingShares)),
+      SeededDataSet.validation(job, "The validation set", validated,
+        WorkerRecords(validationShares), validationBatchSize),
       description = DataDescription(classes))
     loaded.bringIntoMemory()
     loaded

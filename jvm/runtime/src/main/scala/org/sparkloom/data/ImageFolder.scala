@@ -57,14 +57,14 @@ object ImageFolder {
     val normalisations =
       if (normalisation.nonEmpty) normalisation else normalisationOf(training, shape)
     val (workers, seed) = (job.workers, job.options.seed)
-    def records(images: RDD[DecodedImages], isTraining: Boolean): RDD[Records] =
-      images.mapPartitionsWithIndex { (worker, share) =>
+    def records(images: RDD[DecodedImages], isTraining: Boolean): WorkerRecords =
+      WorkerRecords(images.mapPartitionsWithIndex { (worker, share) =>
         // Workers have images of the same number: their own seeds keep their changes apart.
         val augmentation =
           if (isTraining) Augmentation(crop, flip, seed * workers + worker) else Augmentation.none
         share.map(own =>
           new LabelledImages(own.pixels, own.labels, shape, normalisations, augmentation))
-      }
+      })
     val loaded = LoadedData(
       SeededDataSet.training(job, folders.head._1, parts.head.length, records(training, true)),
       SeededDataSet.validation(job, folders.last._1, parts.last.length, records(validation, false)),

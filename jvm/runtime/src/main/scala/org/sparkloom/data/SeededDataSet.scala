@@ -17,11 +17,13 @@ import org.sparkloom.runtime.TrainingJob
  * began with: silently wrong. So a share is only trained on after [[startAfter]] has been there.
  *
  * @param shares a partition a worker, each of one element
+ * @param here the only share, where this process trains on it; no Spark job makes it then
  * @param records in all partitions together
  * @param batchSize records of a mini-batch of one partition
  */
 private[data] class SeededDataSet(
     shares: RDD[Share],
+    here: Option[() => Share],
     records: Long,
     batchSize: Int,
     seed: Int)
@@ -29,6 +31,7 @@ private[data] class SeededDataSet(
     with ResumableDataSet with LocalDataSet with TimedDataSet {
 
   private var epoch = 0
+  private lazy val own: Share = here.fold(LocalPartition.of(shares))(_())
   private val waitedNs = shares.sparkContext.longAccumulator
 
   override def waitedSec: Double = waitedNs.sum / 1e9 / shares.getNumPartitions
@@ -39,6 +42,11 @@ private[data] class SeededDataSet(
 
   override def shuffle(): Unit = epoch += 1
 
+  override def cache(): Unit = if (here.isEmpty) super.cache() else own: Unit
+
+  private def onEach(work: Share => Unit): Unit =
+    if (here.isEmpty) shares.foreachPartition(share => work(share.next())) else work(own)
+
   override def startAfter(iterations: Int): Unit = {
     val ofAllWorkers = batchSize.toLong * shares.getNumPartitions
     val perEpoch = ((records + ofAllWorkers - 1) / ofAllWorkers).toInt
@@ -46,10 +54,10 @@ private[data] class SeededDataSet(
     // BigDL shuffles before the first iteration of an epoch only.
     epoch = iterations / perEpoch + (if (intoEpoch > 0) 1 else 0)
     val (ofEpoch, perBatch) = (epoch, batchSize)
-    shares.foreachPartition(_.next().startAt(ofEpoch, intoEpoch, perBatch))
+    onEach(_.startAt(ofEpoch, intoEpoch, perBatch))
   }
 
-  override def check(): Unit = shares.foreachPartition(_.next().requireStarted())
+  override def check(): Unit = onEach(_.requireStarted())
 
   override def data(train: Boolean): RDD[MiniBatch[Float]] = {
     val ofEpoch = epoch
@@ -77,14 +85,11 @@ private[data] class SeededDataSet(
   }
 
   override def trainingBatches(
-      afterIterations: Int, buffers: Int): Iterator[MiniBatch[Float]] = {
-    val share = LocalPartition.of(shares)
-    share.trainingBatches(batchSize, afterIterations, buffers,
-      SeededOrder.permutation(share.size, seed, _, partition = 0))
-  }
+      afterIterations: Int, buffers: Int): Iterator[MiniBatch[Float]] =
+    own.trainingBatches(batchSize, afterIterations, buffers,
+      SeededOrder.permutation(own.size, seed, _, partition = 0))
 
-  override def validationBatches(): Iterator[MiniBatch[Float]] =
-    LocalPartition.of(shares).inOrder(batchSize)
+  override def validationBatches(): Iterator[MiniBatch[Float]] = own.inOrder(batchSize)
 }
 
 private[data] object SeededDataSet {
@@ -95,19 +100,20 @@ private[data] object SeededDataSet {
    */
   private val validationBatchSize = 128
 
-  /** A partition a worker, with what `read` gives for it; workers are counted from 0. */
-  def readBy(job: TrainingJob)(read: Int => Records): RDD[Records] =
-    job.context.parallelize(0 until job.workers, job.workers).map(read)
+  /** What `read` gives for each worker; they are counted from 0. */
+  def readBy(job: TrainingJob)(read: Int => Records): WorkerRecords =
+    WorkerRecords(
+      job.context.parallelize(0 until job.workers, job.workers).map(read),
+      if (job.trainsHere) Some(() => read(0)) else None)
 
   /**
    * The part of a data set that is trained on.
    *
    * @param records in all partitions together
-   * @param shares a partition a worker, each of one element
    * @throws IllegalArgumentException for fewer records than workers, or than one batch
    */
   def training(
-      job: TrainingJob, name: String, records: Int, shares: RDD[Records]): SeededDataSet = {
+      job: TrainingJob, name: String, records: Int, shares: WorkerRecords): SeededDataSet = {
     requireEnough(job, name, records)
     require(records >= job.options.batchSize,
       s"The training set has $records records, less than one batch of " +
@@ -120,7 +126,7 @@ private[data] object SeededDataSet {
       job: TrainingJob,
       name: String,
       records: Int,
-      shares: RDD[Records],
+      shares: WorkerRecords,
       batchSize: Int = validationBatchSize): SeededDataSet = {
     requireEnough(job, name, records)
     create(job, name, records, batchSize, shares)
@@ -136,7 +142,9 @@ private[data] object SeededDataSet {
       name: String,
       records: Int,
       batchSize: Int,
-      shares: RDD[Records]): SeededDataSet =
+      shares: WorkerRecords): SeededDataSet =
     new SeededDataSet(
-      shares.map(new Share(_)).setName(name).cache(), records, batchSize, job.options.seed)
+      shares.rdd.map(new Share(_)).setName(name).cache(),
+      shares.here.map(read => () => new Share(read())),
+      records, batchSize, job.options.seed)
 }

@@ -84,14 +84,12 @@ private[runtime] class Attempt(
           "The last checkpoint has it.")
     }
 
-  /** Spark's jobs cost more than they bring where the only worker is in this process. */
   private def choose(
       built: Optimizer[Float, MiniBatch[Float]],
       loaded: LoadedData,
       plan: TrainingPlan): Training =
     (loaded.training, loaded.validation, built) match {
-      case (records: LocalDataSet, validation: LocalDataSet, _)
-          if context.isLocal && OptimizerInsides.replicaPerCore && !options.distributed =>
+      case (records: LocalDataSet, validation: LocalDataSet, _) if job.trainsHere =>
         new LocalTraining(
           built, records, validation, plan.trainingRecords, coresPerWorker,
           options.seed, () => TrainingJob.isWanted)

@@ -34,6 +34,10 @@ class TrainingJob private (
   /** How many workers train, and with how many cores each. */
   val (workers: Int, coresPerWorker: Int) = Cluster.workersAndCores()
 
+  /** Spark's jobs cost more than they bring where the only worker is in this process. */
+  private[sparkloom] val trainsHere: Boolean =
+    context.isLocal && OptimizerInsides.replicaPerCore && !options.distributed
+
   private var plan: TrainingPlan = _
   private var watch: TrainingWatch = _
 
