@@ -3,7 +3,7 @@
  * data, computing, moving weights and gradients; with a step each iteration and with one each four.
  * The median over the second half of the iterations.
  *
- *   npm run bench:synchronisation -- --rounds 3
+ *   npm run bench:synchronisation -- --rounds 3 --models lenet,resnet
  */
 import os from 'node:os';
 import path from 'node:path';
@@ -17,7 +17,10 @@ import { iterationsOf, warmMedian } from './run-iterations.js';
 import { sparkloom } from './sparkloom-command.js';
 
 const { values: flags } = parseArgs({
-  options: { rounds: { type: 'string', default: '3' } },
+  options: {
+    rounds: { type: 'string', default: '3' },
+    models: { type: 'string', default: 'lenet,resnet,vgg' },
+  },
 });
 
 const executors = 4;
@@ -93,7 +96,8 @@ await withLocalCluster(async (cluster) => {
   console.log(
     row(['model', 'iterations/step', 'iteration', 'waits for data', 'computes', 'synchronises']),
   );
-  for (const training of trainings) {
+  const models = flags.models.split(',');
+  for (const training of trainings.filter(({ model }) => models.includes(model))) {
     const data = await putData(training.dataset, cluster);
     const ratios: number[] = [];
     for (let round = 1; round <= Number(flags.rounds); round++) {
