@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { positive, share, uncheckedOptions } from '../argument-schemas.js';
+import { positive, share } from '../argument-schemas.js';
 import { callable, createRecord, type LayerRecord, type NamedOptions } from '../layer.js';
 import { type LayerSpec, refuseShape } from '../layer-spec.js';
 import { sequenceSizes } from '../sequence.js';
@@ -101,7 +101,6 @@ export function treeLstm<const N extends number>(
   units: N,
   options: TreeLstmOptions = {},
 ): TreeLayer<N> {
-  const { recurrentDropout = 0 } = uncheckedOptions(options);
-  const record = createRecord(treeLstm, treeLstmSpec, options, { units, recurrentDropout });
+  const record = createRecord(treeLstm, treeLstmSpec, options, { units });
   return callable(treeLstmSpec, record) as TreeLayer<N>;
 }

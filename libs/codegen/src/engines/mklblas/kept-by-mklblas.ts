@@ -86,12 +86,11 @@ export const keptByMklBlas: KeptRules = {
   tanh: keepsOutputAndGradients,
   treeLstm: (node, count) => {
     const kept = keepsOutputAndGradients(node, count);
-    const ofNodes = ofTreeNode * count(node.outputShape);
-    const ofMasks =
-      node.arguments.recurrentDropout === 0 ? 0 : ofMaskedTreeNode * count(node.outputShape);
+    const states = count(node.outputShape);
+    const masks = node.arguments.recurrentDropout === 0 ? 0 : ofMaskedTreeNode;
     return {
-      forward: kept.forward + ofNodes,
-      training: kept.training + ofNodes + ofMasks,
+      forward: kept.forward + ofTreeNode * states,
+      training: kept.training + (ofTreeNode + masks) * states,
     };
   },
 };
