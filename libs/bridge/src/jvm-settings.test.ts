@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jvmOptions } from './jvm-settings.js';
 import { startJvm } from './start-jvm.js';
 
@@ -28,10 +28,29 @@ describe('jvmOptions', () => {
       jvmOptions({
         ...settings,
         java: { ...settings.java, version },
-        classArchive: '/jars/classes.jsa',
+        quickStart: { classArchive: '/jars/classes.jsa' },
       }).filter((option) => /^-X(?:X:Shared|share|log)/.test(option));
     expect(options(17)).toContain('-XX:SharedArchiveFile=/jars/classes.jsa');
     expect(options(11)).toEqual([]);
+  });
+
+  it('maps an archive as it was written where Java would move it', () => {
+    const relocation = (version: number): boolean =>
+      jvmOptions({
+        ...settings,
+        java: { ...settings.java, version },
+        quickStart: { classArchive: '/jars/classes.jsa' },
+      }).includes('-XX:ArchiveRelocationMode=0');
+    expect([13, 17, 21].map(relocation)).toEqual([false, true, true]);
+  });
+
+  it("looks for libraries in the folder given, the user's and the system's, in this order", () => {
+    vi.stubEnv('LD_LIBRARY_PATH', '/opt/hadoop/lib');
+    const options = jvmOptions({ ...settings, quickStart: { nativeLibraries: '/cache/mkl' } });
+    vi.unstubAllEnvs();
+    expect(options.find((option) => option.startsWith('-Djava.library.path'))).toMatch(
+      /=\/cache\/mkl:\/opt\/hadoop\/lib:.*:\/usr\/lib$/,
+    );
   });
 
   it('puts the options of the user last, so that they win', () => {

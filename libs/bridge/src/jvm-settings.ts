@@ -12,11 +12,13 @@ export interface JvmSettings {
   };
   /** Jars and folders, all of which must be there; the folder of compiled jobs comes last. */
   readonly classPath: readonly string[];
-  /**
-   * Archive of the classes of the first jars of the class path, from which the JVM starts faster. One
-   * that does not fit is passed over.
-   */
-  readonly classArchive?: string | undefined;
+  /** What the JVM starts faster with. */
+  readonly quickStart?: {
+    /** Archive of the classes of the first jars of the class path; passed over where it does not fit. */
+    readonly classArchive?: string;
+    /** Folder of native libraries, looked into before the system's. */
+    readonly nativeLibraries?: string;
+  };
   readonly heapMiB: number;
   /** More options, after Sparkloom's own. */
   readonly options?: readonly string[];
@@ -37,14 +39,36 @@ export function jvmOptions(settings: JvmSettings): readonly string[] {
     '-Djava.awt.headless=true',
     ...jvmModuleOptions(settings.java.version),
     ...archiveOptions(settings),
+    ...libraryOptions(settings),
     ...properties.map(([key, value]) => `-D${key}=${value}`),
     `-Djava.class.path=${settings.classPath.map((entry) => path.resolve(entry)).join(path.delimiter)}`,
     ...(settings.options ?? []),
   ];
 }
 
-function archiveOptions({ classArchive, java }: JvmSettings): readonly string[] {
+/** Java from which on it moves an archive to a random address, and all addresses in it. */
+const firstToRelocate = 17;
+
+function archiveOptions({ quickStart, java }: JvmSettings): readonly string[] {
+  const { classArchive } = quickStart ?? {};
   if (classArchive === undefined || !archivesClasses(java.version)) return [];
-  // An archive that does not fit is no news for the user.
-  return [`-XX:SharedArchiveFile=${classArchive}`, '-Xshare:auto', '-Xlog:cds*=off'];
+  const mapsAsWritten = ['-XX:+UnlockDiagnosticVMOptions', '-XX:ArchiveRelocationMode=0'];
+  return [
+    `-XX:SharedArchiveFile=${classArchive}`,
+    '-Xshare:auto',
+    // An archive that does not fit is no news for the user.
+    '-Xlog:cds*=off',
+    ...(java.version < firstToRelocate ? [] : mapsAsWritten),
+  ];
+}
+
+/** Where a JVM on Linux looks for libraries when it is not told. */
+const systemLibraries = ['/usr/java/packages/lib', '/usr/lib64', '/lib64', '/lib', '/usr/lib'];
+
+function libraryOptions({ quickStart }: JvmSettings): readonly string[] {
+  const { nativeLibraries } = quickStart ?? {};
+  if (nativeLibraries === undefined) return [];
+  const { LD_LIBRARY_PATH: ofUser = '' } = process.env;
+  const folders = [nativeLibraries, ...(ofUser === '' ? [] : [ofUser]), ...systemLibraries];
+  return [`-Djava.library.path=${folders.join(path.delimiter)}`];
 }

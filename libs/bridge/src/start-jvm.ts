@@ -69,15 +69,16 @@ async function createJvm(settings: JvmSettings): Promise<JavaBridge> {
 
 /** The JVM is silent about an entry that is missing, and never looks for it again. */
 async function checkClassPath(classPath: readonly string[]): Promise<void> {
-  for (const entry of classPath) {
-    const found = await stat(entry).catch(() => undefined);
-    if (found !== undefined) continue;
-    throw new InputError({
-      code: 'CLASS_PATH_ENTRY_MISSING',
-      problem: 'A part of the class path is missing.',
-      where: entry,
-      expected: 'a jar or a folder',
-      remedy: 'resolve the jars again',
-    });
-  }
+  const there = await Promise.all(
+    classPath.map(async (entry) => stat(entry).then(Boolean, () => false)),
+  );
+  const missing = classPath.find((_entry, index) => there[index] !== true);
+  if (missing === undefined) return;
+  throw new InputError({
+    code: 'CLASS_PATH_ENTRY_MISSING',
+    problem: 'A part of the class path is missing.',
+    where: missing,
+    expected: 'a jar or a folder',
+    remedy: 'resolve the jars again',
+  });
 }

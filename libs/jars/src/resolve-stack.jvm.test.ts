@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Where a JVM takes a class of Scala's compiler from, as it says itself; folders may come last. */
-async function sourceOfSettings({ classPath, classArchive }: ResolvedStack): Promise<string> {
+async function sourceOfSettings({ classPath, quickStart }: ResolvedStack): Promise<string> {
   const { stdout } = await execa(path.join(java.home, 'bin', 'java'), [
-    ...[`-XX:SharedArchiveFile=${classArchive ?? 'none'}`, '-Xlog:class+load'],
+    ...[`-XX:SharedArchiveFile=${quickStart.classArchive ?? 'none'}`, '-Xlog:class+load'],
     ...['-cp', [...classPath, folder].join(path.delimiter), 'scala.tools.nsc.Main', '-version'],
   ]);
   const line = stdout.split('\n').find((one) => one.includes(' scala.tools.nsc.Settings source: '));
@@ -53,6 +53,9 @@ describe('the stack bigdl-0.13', () => {
     expect(new Set(names).size).toBe(names.length);
     expect(await readdir(path.join(cacheDirectory, 'stacks'))).toHaveLength(1);
     expect(await sourceOfSettings(first)).toBe('shared objects file (top)');
+    expect(await readdir(first.quickStart.nativeLibraries ?? '')).toEqual(
+      expect.arrayContaining(['libiomp5.so', 'libjmkl.so', 'libmklml_intel.so']),
+    );
     const later = await resolveStack('bigdl-0.13', { ...options, env: { PATH: '' } });
     expect(later).toEqual({ ...first, fromCache: true });
   });

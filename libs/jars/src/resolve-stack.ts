@@ -9,8 +9,18 @@ import { cacheUnwritable } from './cache-unwritable.js';
 import { hashOfSources } from './hash-of-sources.js';
 import { writeClassArchive } from './class-archive.js';
 import { verifyJars } from './jar-record.js';
+import { keepNativeLibraries } from './native-libraries.js';
 import type { ResolveOptions } from './resolve-options.js';
+import { stackBuilds } from './stack-build.js';
 import { readStackFile, writeStackFile, type JarRecord } from './stack-file.js';
+
+/** What a JVM of a stack starts faster with; it starts without, too. */
+export interface QuickStart {
+  /** Archive of the classes of the class path; absent on Java before 13. */
+  readonly classArchive?: string;
+  /** Folder of MKL's libraries, unpacked; absent for stacks that do not look for them. */
+  readonly nativeLibraries?: string;
+}
 
 /** A stack that a JVM can be started with. */
 export interface ResolvedStack {
@@ -18,8 +28,7 @@ export interface ResolvedStack {
   /** Absolute paths: the closure cleaner's fix, the runtime, then the stack's jars. */
   readonly classPath: readonly string[];
   readonly runtimeJar: string;
-  /** From which a JVM with this class path starts faster; absent on Java before 13. */
-  readonly classArchive?: string;
+  readonly quickStart: QuickStart;
   /** Of every jar's name and content, in their order: hexadecimal SHA-256. */
   readonly contentHash: string;
   /** Whether Maven did not have to run. */
@@ -45,7 +54,7 @@ export async function resolveStack(
   const stacks = path.resolve(options.cacheDirectory, 'stacks');
   const hash = await hashOfSources(stackId, options.jvmDirectory);
   const entry = path.join(stacks, `${stackId}-${hash.slice(0, 16)}`);
-  const cached = await readEntry(stackId, entry);
+  const cached = await readEntry(stackId, entry, options);
   if (cached !== undefined) return { ...cached, fromCache: true };
   // A name of its own for every build: a running JVM keeps the jars that it has opened.
   const name = randomUUID();
@@ -56,7 +65,7 @@ export async function resolveStack(
     await makeDirectory(folder);
     const built = await buildStack(stackId, folder, path.join(work, 'build'), keptLog, options);
     // Another process may have been faster, and its jars are as good as ours.
-    const winner = await readEntry(stackId, entry);
+    const winner = await readEntry(stackId, entry, options);
     if (winner !== undefined) return { ...winner, fromCache: false };
     await makeDirectory(entry);
     const kept = path.join(entry, name);
@@ -73,7 +82,7 @@ export async function resolveStack(
     // What went wrong before is the message; a folder that cannot be removed must not hide it.
     await rm(work, { recursive: true, force: true }).catch(() => undefined);
   }
-  const resolved = await readEntry(stackId, entry);
+  const resolved = await readEntry(stackId, entry, options);
   if (resolved !== undefined) return { ...resolved, fromCache: false };
   throw new InputError({
     code: 'STACK_BUILD_FAILED',
@@ -88,6 +97,7 @@ export async function resolveStack(
 async function readEntry(
   stackId: StackId,
   entry: string,
+  { cacheDirectory }: ResolveOptions,
 ): Promise<Omit<ResolvedStack, 'fromCache'> | undefined> {
   const file = await readStackFile(entry);
   if (file?.stack !== stackId) return undefined;
@@ -98,13 +108,19 @@ async function readEntry(
     // Touched, but the same: not to be read again the next time. A cache that is read-only works too.
     await writeStackFile(entry, { ...file, classPath: present }).catch(() => undefined);
   }
+  const absolute = (recorded: string): string => path.resolve(entry, recorded);
+  const { nativeJar = '' } = stackBuilds[stackId];
+  const native = present.find((record) => path.basename(record.path) === nativeJar);
+  const nativeLibraries =
+    native && (await keepNativeLibraries(native, absolute(native.path), cacheDirectory));
   return {
     id: stackId,
-    classPath: present.map((record) => path.resolve(entry, record.path)),
-    runtimeJar: path.resolve(entry, file.runtimeJar),
-    ...(file.classArchive === undefined
-      ? {}
-      : { classArchive: path.resolve(entry, file.classArchive) }),
+    classPath: present.map((record) => absolute(record.path)),
+    runtimeJar: absolute(file.runtimeJar),
+    quickStart: {
+      ...(file.classArchive === undefined ? {} : { classArchive: absolute(file.classArchive) }),
+      ...(nativeLibraries === undefined ? {} : { nativeLibraries }),
+    },
     contentHash: contentHash(present),
     directory: entry,
   };

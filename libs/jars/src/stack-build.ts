@@ -9,6 +9,8 @@ export interface StackBuild {
   readonly module: string;
   /** Folders of poms and sources that it shares with other stacks. */
   readonly sharedSources: readonly string[];
+  /** Jar of native code, where its class `MKL` takes libraries that are unpacked already. */
+  readonly nativeJar?: string;
   /** Jars that no Maven repository has; they come last on the class path. */
   readonly wheels?: StackWheels;
 }
@@ -37,10 +39,12 @@ export const stackBuilds: Readonly<Record<StackId, StackBuild>> = {
     },
     module: 'stacks/bigdl-0.13',
     sharedSources: ['stacks/bigdl-0', 'mkldnn/src/main'],
+    nativeJar: 'all-0.13.0.jar',
   },
   'bigdl-2.4': {
     module: 'stacks/bigdl-2.4',
     sharedSources: [],
+    nativeJar: 'all-2.3.0.jar',
     wheels: {
       requirements: 'stacks/bigdl-2.4/requirements.txt',
       jars: [

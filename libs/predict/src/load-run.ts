@@ -39,11 +39,11 @@ export async function loadRun(directory: string, options: LoadOptions = {}): Pro
   const run = await trainedRun(directory, options);
   const heapMiB = options.heapMiB ?? 1024;
   await checkHeap(heapMiB);
-  const { java, classPath, classArchive } = await prepare(
+  const { java, classPath, quickStart } = await prepare(
     stackOf(run.config.stack),
     options.javaHome,
   );
-  const jvm = await startJvm({ java, classPath, classArchive, heapMiB });
+  const jvm = await startJvm({ java, classPath, quickStart, heapMiB });
   await jvm.redirectOutput(options.log ?? os.devNull);
   return loadNetwork(jvm, run, options.cores);
 }
@@ -52,13 +52,13 @@ async function prepare(stackId: StackId, javaHome: string | undefined) {
   checkPlatform(currentPlatform());
   const { env } = process;
   const { java } = chooseJava(await findJavaInstallations({ env, javaHome }), stacks[stackId]);
-  const { classPath, classArchive } = await resolveStack(stackId, {
+  const { classPath, quickStart } = await resolveStack(stackId, {
     java,
     cacheDirectory: homeDirectory(),
     jvmDirectory,
     env,
   });
-  return { java, classPath, classArchive };
+  return { java, classPath, quickStart };
 }
 
 function stackOf(id: string): StackId {

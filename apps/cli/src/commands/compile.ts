@@ -42,7 +42,7 @@ export function addCompile(program: Command, signal: AbortSignal): void {
         if (!job.cached) {
           const jvm = await startJvm({
             java,
-            classArchive: stack.classArchive,
+            quickStart: stack.quickStart,
             classPath: [...stack.classPath, job.classPathEntry],
             heapMiB: compilerHeapMiB,
           });

@@ -90,9 +90,9 @@ async function checkNatives(
     return `${stack.classPath.length} jars of ${stackId}${stack.fromCache ? ', cached' : ''}`;
   });
   if (stack === undefined) return [jars];
-  const { classPath, classArchive } = stack;
+  const { classPath, quickStart } = stack;
   const natives = await check('JVM and MKL', async () => {
-    const jvm = await startJvm({ java, classPath, classArchive, heapMiB: 256 });
+    const jvm = await startJvm({ java, classPath, quickStart, heapMiB: 256 });
     const { mkl, mklThreads, problem } = await jvm.loadNatives();
     if (!mkl) {
       throw new SparkloomError({

@@ -75,7 +75,7 @@ export async function withEvaluator<Result>(
     job = await prepareJob(config.model, sources, stack);
     const jvm = await startJvm({
       java,
-      classArchive: stack.classArchive,
+      quickStart: stack.quickStart,
       classPath: [...stack.classPath, ...jarsOf(spark, run), job.classPathEntry],
       heapMiB,
       systemProperties: { ...systemPropertiesOf(spark), 'spark.master': placement.master },

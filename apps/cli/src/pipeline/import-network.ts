@@ -86,7 +86,7 @@ export async function importNetwork(
     for (const { name, text } of sources.files) await run.writeText(name, text);
     const jvm = await startJvm({
       java,
-      classArchive: stack.classArchive,
+      quickStart: stack.quickStart,
       classPath: [...stack.classPath, job.classPathEntry],
       heapMiB: compilerHeapMiB,
     });

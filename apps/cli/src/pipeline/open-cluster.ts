@@ -49,7 +49,7 @@ export async function openCluster(
   Object.assign(process.env, environment);
   const jvm = await startJvm({
     java,
-    classArchive: stack.classArchive,
+    quickStart: stack.quickStart,
     classPath: [...stack.classPath, ...(hadoop === undefined ? [] : [hadoop.directory])],
     heapMiB: compilerHeapMiB,
   });

@@ -36,7 +36,7 @@ export async function runScala(
     );
     const jvm = await startJvm({
       java,
-      classArchive: stack.classArchive,
+      quickStart: stack.quickStart,
       classPath: [...stack.classPath, classesDirectory],
       heapMiB,
     });

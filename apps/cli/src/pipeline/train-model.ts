@@ -225,7 +225,7 @@ export async function trainModel(
     Object.assign(process.env, cluster.environment);
     const jvm = await startJvm({
       java,
-      classArchive: stack.classArchive,
+      quickStart: stack.quickStart,
       classPath: [
         ...stack.classPath,
         ...jars,

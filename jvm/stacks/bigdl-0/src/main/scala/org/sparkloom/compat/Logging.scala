@@ -11,6 +11,8 @@ object Logging {
    * @param quieter loggers that are heard from WARN on
    */
   def toFile(path: String, pattern: String, quieter: Seq[String]): Unit = {
+    // Else log4j would first read a configuration, which is replaced here.
+    System.setProperty("log4j.defaultInitOverride", "true")
     val root = Logger.getRootLogger
     root.removeAllAppenders()
     root.addAppender(new FileAppender(new PatternLayout(pattern), path, true))
