@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { median } from '@sparkloom/metrics';
 import { defaultStackId } from '@sparkloom/stacks';
 import { execa } from 'execa';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { openJavaStack } from './java-stack.js';
 import { type LocalCluster, putData, withLocalCluster } from './local-cluster.js';

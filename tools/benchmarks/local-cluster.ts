@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { sparkloom } from './sparkloom-command.js';
 import { withTemporaryFolder } from './temporary-folder.js';

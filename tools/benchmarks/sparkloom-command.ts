@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { execa } from 'execa';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** The command itself. */
 export const sparkloomBin = fileURLToPath(

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { median } from '@sparkloom/metrics';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { type LocalCluster, putData, withLocalCluster } from './local-cluster.js';
 import { iterationsOf, warmMedian } from './run-iterations.js';

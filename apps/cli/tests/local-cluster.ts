@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { countedEvents, readRun, type RunEvent } from '@sparkloom/runs';
 import { execa } from 'execa';
 import { expect } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { runCli, sparkloomBin } from './run-cli.js';
 

@@ -27,7 +27,7 @@ import {
 import { InputError } from '@sparkloom/errors';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { runScalaOnStack } from './run-scala-on-stack.js';
 

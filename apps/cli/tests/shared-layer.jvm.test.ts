@@ -1,7 +1,7 @@
 import { generateScala } from '@sparkloom/codegen';
 import { concat, dense, network, vector } from '@sparkloom/dsl';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { runScalaOnStack } from './run-scala-on-stack.js';
 

@@ -1,5 +1,5 @@
 import { InterruptedError, RunError } from '@sparkloom/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { JavaBridge } from './java-bridge.js';
 import { describeFailure } from './java-failure.js';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { InputError, RunError } from '@sparkloom/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 import { heapFull, tellsOfFullHeap } from './heap-full.js';
 import type { JavaBridge } from './java-bridge.js';
 import { describeFailure } from './java-failure.js';

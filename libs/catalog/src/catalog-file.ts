@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What an entry of the catalogue is. */
 export const catalogKinds = [

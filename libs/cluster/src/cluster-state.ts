@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { type StackId, stackIds } from '@sparkloom/stacks';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { ClusterFolder } from './cluster-folder.js';
 import { clusterPortsSchema } from './cluster-ports.js';

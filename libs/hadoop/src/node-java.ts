@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A node that takes longer is one of many; its own word is not worth a wait. */
 const patienceMs = 2000;

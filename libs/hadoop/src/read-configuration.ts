@@ -4,7 +4,7 @@ import { InputError } from '@sparkloom/errors';
 import { systemCode } from '@sparkloom/files';
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { HadoopConfiguration } from './hadoop-configuration.js';
 
 /** Later files win over earlier ones, as far as anybody says the same property twice. */

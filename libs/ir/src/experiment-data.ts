@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const pixels = (most: number) =>
   z.int().min(0, 'at least 0').max(most, 'less than the image is wide');

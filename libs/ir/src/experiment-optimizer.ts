@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const positiveNumber = z.number().positive('a number above 0');
 export const fraction = z.number().min(0, 'at least 0').lt(1, 'below 1');

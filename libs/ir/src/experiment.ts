@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { dataSchema } from './experiment-data.js';
 import { catalogValueSchema, optimizerSchema, positiveNumber } from './experiment-optimizer.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A name that can stand in a file name, in Scala and on a command line as it is: letters, digits,

@@ -1,5 +1,5 @@
 import { isLayerKind, layerKinds, type LayerKind, varying } from '@sparkloom/layers';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { nameSchema } from './identifiers.js';
 

@@ -1,5 +1,5 @@
 import { formatValue, InputError } from '@sparkloom/errors';
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** Turns the first issue that zod found into a refusal that names the place and the value. */
 export function refuseIssue(

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
+import * as z from 'zod';
 import { jarRecord } from './stack-file.js';
 
 /** Raised when older files must not be believed; they are then ignored and written anew. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A whole number of at least one: units, filters, strides. */
 export const positive = z.int('a whole number').min(1, 'at least 1').max(2_147_483_647);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How weights begin, as the IR carries it. */
 export const initializerSchema = z

@@ -1,5 +1,5 @@
 import { formatValue, InputError, suggest } from '@sparkloom/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { Declaration } from './declaration.js';
 import type { ArgumentsOf, LayerKind } from './layer-kinds.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import * as factories from './factories.js';
 import { isLayerKind, layerKinds, layerSpecs } from './registry.js';

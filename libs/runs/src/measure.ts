@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A measured number that may have run away: a loss can become NaN or infinite, which JSON has no

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { InputError } from '@sparkloom/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventSchema, type RunEvent } from './events.js';
 import { resultSchema, type RunResult } from './result.js';
 import { runPaths, type RunPaths } from './run-paths.js';

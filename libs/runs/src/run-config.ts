@@ -1,6 +1,6 @@
 import { InputError } from '@sparkloom/errors';
 import { engineIds } from '@sparkloom/stacks';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StoredRun } from './read-run.js';
 
 const count = z.int().nonnegative();

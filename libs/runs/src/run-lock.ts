@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import { InputError } from '@sparkloom/errors';
 import { systemCode } from '@sparkloom/files';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const holderSchema = z.object({ pid: z.int().positive(), host: z.string() });
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, truncateSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { type JournalEntry, journalEntrySchema } from './journal-entry.js';
 import { unreadable } from './study-refusal.js';

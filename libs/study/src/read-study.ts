@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 import { InputError } from '@sparkloom/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { FailedEntry, JournalEntry } from './journal-entry.js';
 import { readJournal } from './journal.js';

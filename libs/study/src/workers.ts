@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Where a training ran: on one machine without a cluster, or on so many workers of one. */
 export const workersSchema = z.union([z.literal('local'), z.int().positive()]);

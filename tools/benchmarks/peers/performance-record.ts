@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import writeFileAtomic from 'write-file-atomic';
 import { format } from 'prettier';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { peerIds } from './peer-models.js';
 

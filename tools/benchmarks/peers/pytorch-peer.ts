@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
 import { execa } from 'execa';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { warmMedian } from '../run-iterations.js';
 import { systemPython } from './find-torch.js';

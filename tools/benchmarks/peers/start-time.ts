@@ -3,7 +3,7 @@ import path from 'node:path';
 import { homeDirectory } from '@sparkloom/jars';
 import { fetchDataset } from '@sparkloom/datasets';
 import { execa } from 'execa';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { iterationsOf } from '../run-iterations.js';
 import type { JavaStack } from '../java-stack.js';

@@ -10,7 +10,7 @@ import { isTensorShape, isUnknownShape } from '@sparkloom/layers';
 import { type StackId, stackIds } from '@sparkloom/stacks';
 import { execa } from 'execa';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { LoadedModel } from '../model/load-model.js';
 import { displayPath } from '../model/import-typescript.js';

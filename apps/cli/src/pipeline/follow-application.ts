@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ClusterClient, trainingError, type YarnApplication } from '@sparkloom/bridge';
 import { InterruptedError, RunError } from '@sparkloom/errors';
 import { type TrainingResult, trainingResultSchema } from '@sparkloom/runs';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { Update } from '../terminal/progress.js';
 import type { RemoteRun } from './remote-run.js';

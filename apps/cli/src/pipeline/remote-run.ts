@@ -1,6 +1,6 @@
 import type { ClusterClient } from '@sparkloom/bridge';
 import { InputError } from '@sparkloom/errors';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A run whose driver is in the cluster, as its note on the cluster's file system tells. */
 export const remoteRunSchema = z.object({

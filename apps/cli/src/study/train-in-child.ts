@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { InterruptedError, RunError } from '@sparkloom/errors';
 import { execa } from 'execa';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { workspaceRoot } from '../workspace.js';
 

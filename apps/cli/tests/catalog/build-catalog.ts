@@ -8,7 +8,7 @@ import { qualifiedCatalogText } from '@sparkloom/codegen';
 import { resolveStack } from '@sparkloom/jars';
 import { chooseJava, findJavaInstallations } from '@sparkloom/java';
 import { type StackId, stacks } from '@sparkloom/stacks';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { homeDirectory, jvmDirectory } from '../../src/workspace.js';
 import { genericArguments } from './generic-arguments.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { catalogKinds } from '@sparkloom/catalog';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { buildCatalog, type BuiltEntry, titleOf } from './build-catalog.js';
 

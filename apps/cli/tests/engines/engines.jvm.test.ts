@@ -7,7 +7,7 @@ import { readRun } from '@sparkloom/runs';
 import { defaultStackId } from '@sparkloom/stacks';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { loadModel } from '../../src/model/load-model.js';
 import type { ParameterValue } from '../../src/model/parameters.js';

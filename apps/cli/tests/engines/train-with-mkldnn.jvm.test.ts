@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { readRun } from '@sparkloom/runs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { runCli } from '../run-cli.js';
 

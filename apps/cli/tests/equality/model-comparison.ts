@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What `ModelEquality.scala` says about two networks. */
 export const modelComparisonSchema = z.object({

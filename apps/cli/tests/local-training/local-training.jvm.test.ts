@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { expectSameNumbers } from '../expect-same-numbers.js';
 import { runScalaOnStack } from '../run-scala-on-stack.js';

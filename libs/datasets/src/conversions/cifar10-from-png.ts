@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode } from 'fast-png';
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   cifarFiles,
   cifarFolder,

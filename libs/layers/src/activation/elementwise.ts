@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { ArgumentsOf, LayerKind } from '../layer-kinds.js';
 import type { LayerSpec } from '../layer-spec.js';

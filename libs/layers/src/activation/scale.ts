@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { createLayer, type Layer, type NamedOptions } from '../layer.js';
 import type { Shape } from '../shape.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { callable, createRecord, type LayerRecord, type NamedOptions } from '../layer.js';
 import type { LayerSpec } from '../layer-spec.js';

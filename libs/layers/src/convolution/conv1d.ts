@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { positive, uncheckedOptions } from '../argument-schemas.js';
 import { createLayer, type Layer, type NamedOptions } from '../layer.js';

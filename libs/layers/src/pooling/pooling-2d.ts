@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { bothSides, natural, type Pair, pairOf, positive } from '../argument-schemas.js';
 import type { NamedOptions } from '../layer.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { elementwise } from '../activation/elementwise.js';
 import { share } from '../argument-schemas.js';
