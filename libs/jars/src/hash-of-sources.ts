@@ -42,10 +42,16 @@ export async function hashOfFiles(
   more = '',
 ): Promise<string> {
   const hash = createHash('sha256').update(more);
-  for (const file of files) {
-    const content = await readFile(path.join(jvmDirectory, file)).catch((error: unknown) => {
-      throw sourcesMissing(path.join(jvmDirectory, file), error);
-    });
+  const contents = await Promise.all(
+    files.map(async (file) => {
+      const where = path.join(jvmDirectory, file);
+      const content = await readFile(where).catch((error: unknown) => {
+        throw sourcesMissing(where, error);
+      });
+      return { file, content };
+    }),
+  );
+  for (const { file, content } of contents) {
     hash.update(`${file}\0${String(content.length)}\0`).update(content);
   }
   return hash.digest('hex');
