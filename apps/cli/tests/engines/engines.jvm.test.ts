@@ -41,20 +41,49 @@ const models: Readonly<
   'resnet-20-B': ['resnet', { shortcut: 'B' }],
 };
 
+const windows = fc.record({
+  kernel: fc.integer({ min: 1, max: 5 }),
+  stride: fc.integer({ min: 1, max: 3 }),
+  padding: fc.nat(2),
+});
+
+interface Convolution {
+  readonly channels: number;
+  readonly filters: number;
+  readonly window: { readonly kernel: number; readonly stride: number; readonly padding: number };
+  /** How much wider than high the kernel is. */
+  readonly wider: number;
+}
+
+const anyConvolution: fc.Arbitrary<Convolution> = fc.record({
+  channels: fc.integer({ min: 1, max: 19 }),
+  filters: fc.integer({ min: 1, max: 20 }),
+  window: windows,
+  wider: fc.nat(1),
+});
+
+/** Those for which there is Winograd's algorithm, on processors that have it. */
+const convolutionInTiles: fc.Arbitrary<Convolution> = fc.record({
+  channels: fc.constantFrom(16, 32, 48),
+  filters: fc.constantFrom(16, 32, 64),
+  window: fc.record({
+    kernel: fc.constant(3),
+    stride: fc.constant(1),
+    padding: fc.nat(1),
+  }),
+  wider: fc.constant(0),
+});
+
 /** Networks with windows of any size, step and padding that fit, on images of any size. */
-function randomNetworks(count: number): readonly InferredModel[] {
-  const windows = fc.record({
-    kernel: fc.integer({ min: 1, max: 5 }),
-    stride: fc.integer({ min: 1, max: 3 }),
-    padding: fc.nat(2),
-  });
+function randomNetworks(
+  convolution: fc.Arbitrary<Convolution>,
+  count: number,
+): readonly InferredModel[] {
   const networks = fc
     .record({
-      channels: fc.integer({ min: 1, max: 19 }),
       height: fc.integer({ min: 7, max: 23 }),
       width: fc.integer({ min: 7, max: 23 }),
-      filters: fc.integer({ min: 1, max: 20 }),
-      conv: windows,
+      conv: convolution,
       pool: windows,
       kind: fc.constantFrom('maxPool2d', 'averagePool2d'),
       activation: fc.constantFrom('relu', 'tanh', 'sigmoid'),
@@ -62,15 +91,16 @@ function randomNetworks(count: number): readonly InferredModel[] {
     })
     .map((picked) => {
       const both = (value: number): readonly number[] => [value, value];
-      const { kernel, stride, padding } = picked.conv;
+      const { channels, filters, wider } = picked.conv;
+      const { kernel, stride, padding } = picked.conv.window;
       const poolPadding = Math.min(picked.pool.padding, Math.floor(picked.pool.kernel / 2));
       const nodes = [
         [
           'first',
           'conv2d',
           {
-            filters: picked.filters,
-            kernel: [kernel, Math.min(kernel + 1, 5)],
+            filters,
+            kernel: [kernel, kernel + wider],
             stride: both(stride),
             padding: both(padding),
             bias: picked.bias,
@@ -99,7 +129,7 @@ function randomNetworks(count: number): readonly InferredModel[] {
       return {
         schemaVersion: 2,
         name: 'Random',
-        inputs: [{ name: 'input', shape: [picked.channels, picked.height, picked.width] }],
+        inputs: [{ name: 'input', shape: [channels, picked.height, picked.width] }],
         nodes: nodes.map(([name, kind, args], index) => ({
           name,
           kind,
@@ -109,7 +139,7 @@ function randomNetworks(count: number): readonly InferredModel[] {
         outputs: ['scores'],
       };
     });
-  return fc.sample(networks, { seed: 6, numRuns: count * 4 }).flatMap((network) => {
+  const fitting = fc.sample(networks, { seed: 6, numRuns: count * 4 }).flatMap((network) => {
     try {
       return [parseModel(network, 'test')];
     } catch {
@@ -117,6 +147,7 @@ function randomNetworks(count: number): readonly InferredModel[] {
       return [];
     }
   });
+  return fitting.slice(0, count);
 }
 
 interface Pair {
@@ -146,7 +177,7 @@ function bothEngines({ name, model, batch }: Pair): {
   };
 }
 
-const networks = randomNetworks(12).slice(0, 12);
+const networks = [...randomNetworks(anyConvolution, 12), ...randomNetworks(convolutionInTiles, 8)];
 const pairs: Pair[] = networks.map((model, index) => ({
   name: `random-${String(index)}`,
   model,
@@ -227,7 +258,7 @@ describe.each(Object.keys(models))('%s with MKL-DNN', (name) => {
 
 describe('any window on any image', () => {
   test('has enough networks, of which MKL-DNN computes a part', () => {
-    expect(networks).toHaveLength(12);
+    expect(networks).toHaveLength(20);
     for (const model of networks) {
       expect(planModel(model, 'mkldnn').parts.map(({ engine }) => engine)).toContain('mkldnn');
     }

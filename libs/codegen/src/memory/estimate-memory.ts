@@ -8,7 +8,7 @@ import {
 } from '@sparkloom/layers';
 
 import { keptByMklBlas } from '../engines/mklblas/kept-by-mklblas.js';
-import { keptByMklDnn } from '../engines/mkldnn/kept-by-mkldnn.js';
+import { keptByMklDnn, winogradNumbers } from '../engines/mkldnn/kept-by-mkldnn.js';
 import type { Plan, PlannedLayer, PlannedPart } from '../engines/plan.js';
 import { dataInMemory } from './data-in-memory.js';
 import type { CountValues, KeptRule, KeptValues } from './kept-values.js';
@@ -124,9 +124,12 @@ export function estimateMemory(request: MemoryRequest): MemoryEstimate {
   const native = plan.parts.filter(({ engine }) => engine === 'mkldnn');
   const heapValues = valuesOf(onHeap, mklBlasValues, count, batch);
   const nativeValues = valuesOf(native, keptByMklDnn, count, batch);
-  const nativeParameters = sum(
-    native.flatMap(({ layers }) => layers),
-    ({ node }) => node.parameters,
+  const nativeLayers = native.flatMap(({ layers }) => layers);
+  const nativeParameters = sum(nativeLayers, ({ node }) => node.parameters);
+  const recordsOfCore = Math.ceil(batch.training / coresPerWorker);
+  const scratch = Math.max(
+    0,
+    ...nativeLayers.map((layer) => winogradNumbers(layer, recordsOfCore)),
   );
   const copies =
     2 +
@@ -162,7 +165,7 @@ export function estimateMemory(request: MemoryRequest): MemoryEstimate {
     heapMiB: heapFor(sum(parts, ({ mebibytes }) => mebibytes)),
     nativeMiB: Math.ceil(
       asMiB(nativeValues.values * nativePerValue) +
-        asMiB(nativeParameters * nativeWeights * coresPerWorker),
+        asMiB((nativeParameters * nativeWeights + scratch) * coresPerWorker),
     ),
     driverHeapMiB: heapFor(baseMiB + asMiB(model.parameters * driverCopies)),
     parts: parts.toSorted((a, b) => b.mebibytes - a.mebibytes),

@@ -1,4 +1,4 @@
-import { type AnyShape, isTensorShape, type LayerKind } from '@sparkloom/layers';
+import { type AnyShape, isFixed, isTensorShape, type LayerKind } from '@sparkloom/layers';
 
 import {
   type CountValues,
@@ -20,6 +20,30 @@ export function keptByMklDnn({ node, outputShape }: PlannedLayer, count: CountVa
   return withOneMoreEach.has(node.kind)
     ? { ...kept, training: kept.training + counted(outputShape) }
     : kept;
+}
+
+/** Winograd's algorithm turns a window of 6 x 6 values into as many products for 4 x 4 results. */
+const [winogradKernel, winogradTile, productsOfTile] = [3, 4, 36];
+
+/**
+ * Numbers that Winograd's algorithm computes a convolution with: all tiles of its input and output, and
+ * the weights. A thread keeps as many as its largest convolution needs.
+ *
+ * @param records that the thread computes at once
+ */
+export function winogradNumbers({ node, outputShape }: PlannedLayer, records: number): number {
+  if (node.kind !== 'conv2d') return 0;
+  const { kernel, stride } = node.arguments;
+  if (!kernel.every((side) => side === winogradKernel)) return 0;
+  if (!stride.every((step) => step === 1)) return 0;
+  const [inputChannels = 0] = sizes(node.inputShapes[0]);
+  const [channels = 0, ...sides] = sizes(outputShape);
+  const tiles = sides.reduce((all, side) => all * Math.ceil(side / winogradTile), records);
+  return productsOfTile * (tiles * (inputChannels + channels) + inputChannels * channels);
+}
+
+function sizes(shape: AnyShape | undefined): readonly number[] {
+  return shape !== undefined && isTensorShape(shape) && isFixed(shape) ? shape : [];
 }
 
 function inBlocks(shape: AnyShape): AnyShape {

@@ -30,8 +30,8 @@ const layers: { readonly [K in LayerKind]?: LayerEmitter<K> } = {
   concat: ({ outputShape }) =>
     bigdl('JoinTable', { dimension: concatAxis(sizes(outputShape)) + 2 }),
   conv2d: ({ arguments: args, inputShapes: [input] }) =>
-    bigdl(
-      'SpatialConvolution',
+    own(
+      'DnnConvolution',
       {
         nInputPlane: sizes(input)[0] ?? 0,
         nOutputPlane: args.filters,

@@ -5,7 +5,7 @@ import com.intel.analytics.bigdl.nn._
 import com.intel.analytics.bigdl.numeric.NumericFloat
 import com.intel.analytics.bigdl.optim.L2Regularizer
 
-import org.sparkloom.mkldnn.{DnnBatchNormalization, DnnPadChannels, MklDnnNetwork}
+import org.sparkloom.mkldnn.{DnnBatchNormalization, DnnConvolution, DnnPadChannels, MklDnnNetwork}
 
 /** ResNet: [3, 32, 32] to [10], 270,410 parameters. */
 object ResNet {
@@ -84,7 +84,7 @@ object ResNet {
   }
 
   private def newConv2d(nInputPlane: Int, nOutputPlane: Int, strideW: Int, strideH: Int) =
-    mkldnn.SpatialConvolution(
+    DnnConvolution(
         nInputPlane, nOutputPlane, 3, 3, strideW, strideH, 1, 1,
         wRegularizer = L2Regularizer(0.0001), bRegularizer = L2Regularizer(0.0001))
       .setInitMethod(MsraFiller(false), Zeros)

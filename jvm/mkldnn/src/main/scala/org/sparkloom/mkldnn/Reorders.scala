@@ -2,7 +2,7 @@ package org.sparkloom.mkldnn
 
 import scala.collection.mutable
 
-import org.sparkloom.compat.Activity
+import org.sparkloom.compat.{Activity, Tensor}
 import org.sparkloom.compat.mkldnn.{MemoryData, MklDnnRuntime, OpenLayer, ReorderMemory}
 
 /** Brings values from one memory format to another, or lets them be where the two are the same. */
@@ -17,10 +17,11 @@ private[mkldnn] object Reorder {
   }
 }
 
-/** The reorderings of a network; what several layers want in one format is reordered once. */
+/** Reorderings; what several want in one format is reordered once in each pass. */
 private[mkldnn] class Reorders(runtime: MklDnnRuntime) {
 
   private var pass = 0L
+  private val written = mutable.ArrayBuffer.empty[ReorderMemory]
   private val made = mutable.ArrayBuffer.empty[(MemoryData, MemoryData, Shared)]
 
   /** A new pass begins: what the last one has reordered is old. */
@@ -37,13 +38,31 @@ private[mkldnn] class Reorders(runtime: MklDnnRuntime) {
         }
     }
 
-  def release(): Unit = made.foreach(_._3.release())
+  /** Brings values to a tensor of the Java heap. */
+  def into(from: MemoryData, to: MemoryData, target: Tensor[Float]): Reorder = {
+    val reorder = compiled(from, to)
+    reorder.output.toTensor[Float].set(target)
+    written += reorder
+    new Reorder {
+      override def apply(value: Activity): Activity = reorder.forward(value)
+    }
+  }
 
-  private class Shared(from: MemoryData, to: MemoryData) extends Reorder {
-    private val reorder = ReorderMemory(to)
-    private var madeIn = -1L
+  def release(): Unit = {
+    made.foreach(_._3.release())
+    written.foreach(_.release())
+  }
+
+  private def compiled(from: MemoryData, to: MemoryData): ReorderMemory = {
+    val reorder = ReorderMemory(to)
     reorder.setRuntime(runtime)
     OpenLayer.compileForward(reorder, Array(from), training = false)
+    reorder
+  }
+
+  private class Shared(from: MemoryData, to: MemoryData) extends Reorder {
+    private val reorder = compiled(from, to)
+    private var madeIn = -1L
 
     override def apply(value: Activity): Activity = {
       if (madeIn != pass) {

@@ -29,8 +29,16 @@ abstract class OpenLayer extends MklDnnLayer {
     (reads, gives)
   }
 
-  override private[mkldnn] def initGradWPrimitives(gradients: Formats, phase: Phase) =
+  /** @return the formats of gradients that those of the weights are made of */
+  protected def compileWeights(gradients: Formats): Formats = _gradOutputFormatsForWeight
+
+  override private[mkldnn] def initGradWPrimitives(gradients: Formats, phase: Phase) = {
+    _gradOutputFormatsForWeight = compileWeights(gradients)
     _gradOutputFormatsForWeight
+  }
+
+  /** The weights may have changed since the last pass of inference. */
+  protected def bringWeights(): Unit = {}
 
   /** What a primitive wants of one of its memories: `Query.SrcPd` and others. */
   protected def wanted(description: Long, query: Int): NativeData =
@@ -61,5 +69,8 @@ object OpenLayer {
     layer.initGradWPrimitives(gradients, TrainingPhase)
 
   /** Brings a layer's weights to where its primitives read them; in training each pass does so. */
-  def bringWeights(layer: MklDnnLayer): Unit = layer.paramsMMap()._1.foreach(_.sync())
+  def bringWeights(layer: MklDnnLayer): Unit = layer match {
+    case open: OpenLayer => open.bringWeights()
+    case _ => layer.paramsMMap()._1.foreach(_.sync())
+  }
 }
