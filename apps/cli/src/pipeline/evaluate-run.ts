@@ -39,6 +39,8 @@ export interface Evaluator {
   readonly data: string;
   /** Where the word vectors are, for a data set of texts. */
   readonly vectors: string | undefined;
+  /** Object of the job whose `apply` makes the network. */
+  readonly modelClass: string;
   /** @param network file of a network of the run's kind */
   readonly measure: (network: string) => Promise<Measures>;
 }
@@ -99,7 +101,8 @@ export async function withEvaluator<Result>(
           onEvent: () => undefined,
         }),
       );
-    const result = await work({ jvm, data, vectors, measure });
+    const { modelClass } = sources;
+    const result = await work({ jvm, data, vectors, modelClass, measure });
     // Of interest only where something failed.
     await rm(log, { force: true });
     return result;

@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 
 import type { Jvm } from '@sparkloom/bridge';
-import { InputError } from '@sparkloom/errors';
 import { sizeOf } from '@sparkloom/layers';
 import { median } from '@sparkloom/metrics';
 import { type LoadedRun, loadNetwork, recordShapes } from '@sparkloom/predict';
@@ -48,8 +47,8 @@ const rounds = 7;
 /**
  * Quantises the network of a run, and measures both: size, speed and accuracy.
  *
- * @throws InputError `RUN_NOT_QUANTIZABLE` for a network of MKL-DNN, `NETWORK_INPUT_UNSUPPORTED` for
- *   one whose speed `predict` cannot measure, and for what is wrong with the run, its data, Java or jars
+ * @throws InputError `NETWORK_INPUT_UNSUPPORTED` for a network whose speed `predict` cannot measure, and
+ *   for what is wrong with the run, its data, Java or jars
  */
 export async function quantizeRun(
   request: EvaluationRequest,
@@ -58,11 +57,11 @@ export async function quantizeRun(
   signal: AbortSignal,
 ): Promise<Quantization> {
   const { run } = request;
-  refuseMklDnn(run);
   recordShapes(run);
   const int8: TrainedRun = { ...run, network: run.paths.quantizedNetwork };
-  return withEvaluator(request, progress, signal, async ({ jvm, measure }) => {
-    await progress.phase('Quantise', () => jvm.quantize(run.network, int8.network));
+  const evaluation = { ...request, run: withLayersOfNn(run) };
+  return withEvaluator(evaluation, progress, signal, async ({ jvm, modelClass, measure }) => {
+    await progress.phase('Quantise', () => quantize(jvm, run, modelClass, int8.network));
     const validations = await progress.phase('Evaluate', async (update) => {
       update('32-bit floats');
       const before = await measure(run.network);
@@ -95,16 +94,25 @@ export async function quantizeRun(
 }
 
 /** BigDL quantises layers of `nn`, and leaves all others as they are. */
-function refuseMklDnn({ config, paths, network }: TrainedRun): void {
-  if (config.engine !== 'mkldnn') return;
-  throw new InputError({
-    code: 'RUN_NOT_QUANTIZABLE',
-    problem: 'BigDL has no 8-bit integers for the layers of MKL-DNN.',
-    where: paths.config,
-    expected: 'a run with the engine mklblas',
-    found: config.engine,
-    remedy: `make a run of mklblas of it: sparkloom import ${config.model} ${network}`,
-  });
+function withLayersOfNn(run: TrainedRun): TrainedRun {
+  return { ...run, config: { ...run.config, engine: 'mklblas' } };
+}
+
+/** @param modelClass of the run's model, with layers of `nn` */
+async function quantize(
+  jvm: Jvm,
+  { config, network }: TrainedRun,
+  modelClass: string,
+  to: string,
+): Promise<void> {
+  if (config.engine === 'mklblas') return jvm.quantize(network, to);
+  const floats = `${to}.floats`;
+  try {
+    await jvm.importNetwork(network, modelClass, floats);
+    await jvm.quantize(floats, to);
+  } finally {
+    await rm(floats, { force: true });
+  }
 }
 
 /** Records a second of each network. They take turns, so that what else the machine does hits both. */

@@ -61,6 +61,19 @@ test('its network gives the same accuracy again, here and with the other engine'
   expect(moved.top1Accuracy).toBeCloseTo(accuracy ?? Number.NaN, 3);
 });
 
+test('its network is quantised, and nearly as good', async () => {
+  const figures = z.looseObject({
+    sizeRatio: z.number(),
+    top1AccuracyLost: z.number(),
+    float: z.looseObject({ validation: z.looseObject({ top1Accuracy: z.number() }) }),
+  });
+  const { result } = await readRun(path.join(cwd, 'here'));
+  const { sizeRatio, top1AccuracyLost, float } = await sparkloom(figures, 'quantize', 'here');
+  expect(float.validation.top1Accuracy).toBe(result?.validation?.top1Accuracy);
+  expect(sizeRatio).toBeGreaterThan(2);
+  expect(Math.abs(top1AccuracyLost)).toBeLessThan(0.02);
+});
+
 test('a run that was left is gone on with by the engine it began with', async () => {
   const flags = ['--max-iterations', '20', '--checkpoint-iterations', '10'];
   await sparkloom(outcomeSchema, ...trainLeNet, ...flags, '--run-dir', 'left');

@@ -79,7 +79,10 @@ object TiledMaxPooling {
    * Not when the first is made: BigDL's serializer begins with Scala's reflection, and a training would
    * begin later by what that takes.
    */
-  def saveAsBigDls(): Unit =
+  def saveAsBigDls(): Unit = registered
+
+  /** BigDL refuses to hear of a class twice. */
+  private lazy val registered: Unit =
     ModuleSerializer.registerModule(classOf[TiledMaxPooling].getName, AsBigDls)
 
   /** Writes BigDL's own layer in place of this one. */

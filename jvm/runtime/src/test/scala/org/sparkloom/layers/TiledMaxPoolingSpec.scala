@@ -51,11 +51,12 @@ class TiledMaxPoolingSpec extends FlatSpec with Matchers {
     pooling.clearState().forward(input) shouldBe expected
   }
 
-  it should "be saved as BigDL's own" in {
+  it should "be saved as BigDL's own, as often as one likes" in {
     val input = images(2, 3, 4, 4)
     val network = Sequential[Float]().add(TiledMaxPooling(2, 2).setName("pooled"))
     TemporaryFolder.use { folder =>
       val file = folder.resolve("pooling.model").toString
+      TiledMaxPooling.saveAsBigDls()
       TiledMaxPooling.saveAsBigDls()
       network.saveModule(file)
       val loaded = theirs.Module.loadModule[Float](file)
