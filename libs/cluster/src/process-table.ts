@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseProcessStat } from '@sparkloom/files';
 import * as z from 'zod';
 
 export const processIdentitySchema = z.object({
@@ -22,13 +23,6 @@ export interface SystemProcess extends ProcessIdentity {
 /** Where Linux shows its processes; tests craft another one. */
 export const systemProcesses = '/proc';
 
-/** Start and state in the text of `/proc/<pid>/stat`. */
-export function parseStat(text: string): { readonly state: string; readonly startTicks: number } {
-  // The name before may hold blanks and brackets.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-  return { state: fields[0] ?? '', startTicks: Number(fields[19]) };
-}
-
 /** Strings that end with a zero byte each, as in `cmdline` and `environ`. */
 export function parseStrings(text: string): readonly string[] {
   return text.split('\0').slice(0, -1);
@@ -46,8 +40,8 @@ export async function findProcess(
   const read = (name: string): Promise<string> =>
     readFile(path.join(proc, String(pid), name), 'utf8');
   try {
-    const { state, startTicks } = parseStat(await read('stat'));
-    if (state === 'Z' || state === 'X' || !Number.isInteger(startTicks)) return undefined;
+    const { hasEnded, startTicks } = parseProcessStat(await read('stat'));
+    if (hasEnded || !Number.isInteger(startTicks)) return undefined;
     const status = await read('status');
     const userId = /^Uid:\s+(\d+)/m.exec(status)?.[1];
     if (userId === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import { InputError } from '@sparkloom/errors';
-import { systemCode } from '@sparkloom/files';
+import { parseProcessStat, systemCode } from '@sparkloom/files';
 import * as z from 'zod';
 
 const holderSchema = z.object({ pid: z.int().positive(), host: z.string() });
@@ -75,15 +75,10 @@ function isAlive({ pid, host }: Holder): boolean {
   }
 }
 
-/**
- * Whether a process has ended and only its number is left, since nobody has asked how it ended: for
- * long after a kill -9 of what takes time to tear down, and for ever in a container without an init.
- */
+/** Whether only the number of a process is left. */
 function hasEnded(pid: number): boolean {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The state stands behind the name, which may have parentheses of its own.
-    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2));
+    return parseProcessStat(readFileSync(`/proc/${pid}/stat`, 'utf8')).hasEnded;
   } catch {
     return false;
   }
