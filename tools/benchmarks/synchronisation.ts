@@ -13,6 +13,7 @@ import { median } from '@sparkloom/metrics';
 import * as z from 'zod';
 
 import { type LocalCluster, putData, withLocalCluster } from './local-cluster.js';
+import { namesOfFlag } from './names-of-flag.js';
 import { iterationsOf, warmMedian } from './run-iterations.js';
 import { sparkloom } from './sparkloom-command.js';
 
@@ -40,6 +41,12 @@ const trainings: readonly Training[] = [
   { model: 'resnet', dataset: 'cifar10', batch: 64, iterations: 40, executorMemory: '1g' },
   { model: 'vgg', dataset: 'cifar10', batch: 32, iterations: 16, executorMemory: '2g' },
 ];
+
+const models = namesOfFlag(
+  'models',
+  flags.models,
+  trainings.map(({ model }) => model),
+);
 
 /** Iterations of a step. */
 const accumulations = [1, 4];
@@ -96,8 +103,7 @@ await withLocalCluster(async (cluster) => {
   console.log(
     row(['model', 'iterations/step', 'iteration', 'waits for data', 'computes', 'synchronises']),
   );
-  const models = flags.models.split(',');
-  for (const training of trainings.filter(({ model }) => models.includes(model))) {
+  for (const training of trainings.filter(({ model }) => models.has(model))) {
     const data = await putData(training.dataset, cluster);
     const ratios: number[] = [];
     for (let round = 1; round <= Number(flags.rounds); round++) {

@@ -27,6 +27,7 @@ import {
 import { pyTorchPeer } from './pytorch-peer.js';
 import { sparkloomPeer } from './sparkloom-peer.js';
 import { prepareStart } from './start-time.js';
+import { namesOfFlag } from '../names-of-flag.js';
 import { withTemporaryFolder } from '../temporary-folder.js';
 import { whyNoTrees, writeTreeFile } from './tree-file.js';
 
@@ -46,18 +47,8 @@ const { values: flags } = parseArgs({
   },
 });
 
-/** Names of a flag, all of which there are. */
-function chosen(flag: string, text: string, known: readonly string[]): Set<string> {
-  const names = text.split(',');
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new Error(`--${flag} has no ${unknown}; there are ${known.join(', ')}`);
-  }
-  return new Set(names);
-}
-
-const models = chosen('models', flags.models, allModels);
-const peers = chosen('peers', flags.peers, peerIds);
+const models = namesOfFlag('models', flags.models, allModels);
+const peers = namesOfFlag('peers', flags.peers, peerIds);
 const settings = { cores: Number(flags.cores), heap: flags.heap };
 const rounds = Number(flags.rounds);
 const json = path.join(flags.docs, 'performance.json');
