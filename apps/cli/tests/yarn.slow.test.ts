@@ -17,13 +17,6 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-function trainArguments(runDirectory: string, ...more: readonly string[]): readonly string[] {
-  return [
-    ...['train', 'lenet', '--master', 'yarn', '--num-executors', '2'],
-    ...['--executor-memory', '512m', '--run-dir', runDirectory, '--json', ...more],
-  ];
-}
-
 const resultSchema = z.object({
   deployMode: z.string(),
   workers: z.number(),
@@ -34,9 +27,7 @@ const resultSchema = z.object({
 
 async function train(...more: readonly string[]): Promise<z.infer<typeof resultSchema>> {
   const run = path.join(await temporaryFolder(), 'run');
-  const { exitCode, stdout, stderr } = await runCli(trainArguments(run, ...more), {
-    env: cluster.environment,
-  });
+  const { exitCode, stdout, stderr } = await cluster.train(run, more).ended();
   expect(exitCode, stderr.slice(-3000)).toBe(0);
   return resultSchema.parse(JSON.parse(stdout));
 }
@@ -60,7 +51,7 @@ describe('LeNet-5 over HDFS with two executors', () => {
   test('goes on in the cluster, and is attached to', async () => {
     const run = path.join(await temporaryFolder(), 'run');
     const flags = ['--deploy-mode', 'cluster', '--detach', '--max-iterations', '20'];
-    const detached = await runCli(trainArguments(run, ...flags), { env: cluster.environment });
+    const detached = await cluster.train(run, flags).ended();
     expect(detached.exitCode, detached.stderr).toBe(0);
     const { applicationId } = z
       .object({ applicationId: z.string() })
@@ -122,7 +113,7 @@ describe('what cannot run is refused before it waits', () => {
     [['--data-dir', 'hdfs:///nowhere'], 'DATA_MISSING'],
   ])('%o: %s', async (flags, code) => {
     const run = path.join(await temporaryFolder(), 'run');
-    const refused = await runCli(trainArguments(run, ...flags), { env: cluster.environment });
+    const refused = await cluster.train(run, flags).ended();
     expect(refused.exitCode, refused.stderr).toBe(2);
     expect(JSON.parse(refused.stdout)).toMatchObject({ error: { code } });
     expect(await cluster.unfinishedApplications()).toEqual([]);
