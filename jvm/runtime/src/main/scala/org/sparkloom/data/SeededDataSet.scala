@@ -42,7 +42,7 @@ private[data] class SeededDataSet(
 
   override def shuffle(): Unit = epoch += 1
 
-  override def cache(): Unit = if (here.isEmpty) super.cache() else own: Unit
+  override def cache(): Unit = if (here.isEmpty) super.cache() else onEach(_ => ())
 
   private def onEach(work: Share => Unit): Unit =
     if (here.isEmpty) shares.foreachPartition(share => work(share.next())) else work(own)

@@ -75,8 +75,10 @@ class BatchedTreeLstm(val inputSize: Int, val hiddenSize: Int, val recurrentDrop
     this
   }
 
-  override def toString: String =
-    s"${getPrintName()}($inputSize, $hiddenSize${if (recurrentDropout == 0) "" else s", $recurrentDropout"})"
+  override def toString: String = {
+    val dropped = if (recurrentDropout == 0) None else Some(recurrentDropout)
+    (Seq(inputSize, hiddenSize) ++ dropped).mkString(s"${getPrintName()}(", ", ", ")")
+  }
 }
 
 object BatchedTreeLstm {
