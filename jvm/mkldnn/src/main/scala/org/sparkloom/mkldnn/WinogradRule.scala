@@ -5,7 +5,7 @@ import com.intel.analytics.bigdl.mkl.{AlgKind, Memory}
 /**
  * Where MKL-DNN's Winograd convolution is faster than its direct one. It depends on shapes alone,
  * so that a training is the same whenever it is repeated. Measured with 16 to 512 channels, 2 to 32
- * pixels a side and 32 records on two AMD processors with AVX-512 (docs/performance.md).
+ * pixels a side and 32 records on an AMD processor with AVX-512 (docs/performance.md).
  *
  * @param paysForValues for the output and the gradient of the input
  * @param paysForWeights for the gradient of the weights
