@@ -19,7 +19,7 @@ import { defaultDriverMemoryMiB } from '@sparkloom/spark';
 import { stacks } from '@sparkloom/stacks';
 import type { Command } from 'commander';
 
-import { neededFeature } from '../pipeline/engine-for.js';
+import { fasterFeature, neededFeature } from '../pipeline/engine-for.js';
 import { prepareStack, stackNamed } from '../pipeline/prepare-stack.js';
 import { print } from '../terminal/output.js';
 import { createProgress } from '../terminal/progress.js';
@@ -54,13 +54,16 @@ async function check(name: string, look: () => Promise<string>): Promise<Check> 
 function checkProcessor(): Check {
   const processor = currentProcessor();
   const told = Object.entries(nativeEnvironment(processor, process.env)).map(
-    ([name, value]) => `, ${name}=${value} for MKL`,
+    ([name, value]) => `${name}=${value} for MKL`,
   );
   const hasKernels = processor.features.has(neededFeature);
+  const features = [neededFeature, fasterFeature].map(
+    (feature) => `${processor.features.has(feature) ? '' : 'no '}${feature}`,
+  );
   return {
     name: 'processor',
     state: hasKernels ? 'good' : 'not yet',
-    found: `${processor.vendor || 'unknown maker'}, ${hasKernels ? '' : 'no '}${neededFeature}${told.join('')}`,
+    found: [processor.vendor || 'unknown maker', ...features, ...told].join(', '),
     ...(hasKernels ? {} : { remedy: 'networks are computed with --engine mklblas here' }),
   };
 }

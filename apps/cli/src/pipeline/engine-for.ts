@@ -7,6 +7,9 @@ import { createProgress, type Progress } from '../terminal/progress.js';
 /** MKL-DNN's kernels are made for it; what a processor has without it is no faster than mklblas. */
 export const neededFeature = 'avx2';
 
+/** Instructions that its convolutions are twice as fast with. */
+export const fasterFeature = 'avx512f';
+
 /** The engine for a model on this machine, and why it is not the one that was asked for. */
 export function engineHere(request: Omit<EngineRequest, 'machineLacks'>): ChosenEngine {
   const hasKernels = currentProcessor().features.has(neededFeature);
