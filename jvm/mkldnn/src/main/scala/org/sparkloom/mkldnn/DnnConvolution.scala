@@ -3,8 +3,8 @@ package org.sparkloom.mkldnn
 import com.intel.analytics.bigdl.mkl.{AlgKind, Memory, MklDnn, PropKind, Query}
 
 import org.sparkloom.compat.{Activity, NumericFloat, Tensor}
-import org.sparkloom.compat.mkldnn.{Initializable, MemoryData, MklDnnMemory, NativeData}
-import org.sparkloom.compat.mkldnn.{HeapData, OpenLayer, RandomUniform, Regularizer, VariableFormat}
+import org.sparkloom.compat.mkldnn.{HeapData, Initializable, MemoryData, MklDnnMemory, NativeData}
+import org.sparkloom.compat.mkldnn.{OpenLayer, RandomUniform, Regularizer, VariableFormat}
 
 /**
  * Convolution of images with learned kernels, as `nn.SpatialConvolution`.
@@ -36,18 +36,29 @@ class DnnConvolution(
   private val bias = Tensor[Float](nOutputPlane).zero()
   private val gradBias = Tensor[Float](nOutputPlane).zero()
 
+  private val strides = Array(strideH, strideW)
+  private val padding = Array(padH, padW)
+
   {
     val bound = 1 / math.sqrt(kernelW * kernelH * nInputPlane)
     setInitMethod(RandomUniform(-bound, bound), RandomUniform(-bound, bound))
   }
 
+  @transient private lazy val weightOnHeap = HeapData(weight.size(), Memory.Format.oihw)
+  @transient private lazy val biasOnHeap = HeapData(bias.size(), Memory.Format.x)
+
+  @transient private var rule: WinogradRule = _
   @transient private var reorders: Reorders = _
+
+  @transient private var forwardDescription = 0L
   @transient private var forward: Pass = _
-  @transient private var backward: Pass = _
-  @transient private var ofWeights: Pass = _
   @transient private var weightForForward: Reorder = _
   @transient private var biasForForward: Reorder = _
+
+  @transient private var backward: Pass = _
   @transient private var weightForBackward: Reorder = _
+
+  @transient private var ofWeights: Pass = _
   @transient private var inputForWeights: Reorder = _
   @transient private var newGradWeight: Tensor[Float] = _
   @transient private var newGradBias: Tensor[Float] = _
@@ -71,19 +82,10 @@ class DnnConvolution(
     if (withBias) biasInitMethod.init(bias, VariableFormat.ONE_D)
   }
 
-  private val strides = Array(strideH, strideW)
-  private val padding = Array(padH, padW)
-
-  /** Formats that MKL-DNN chooses, for the shapes of the input, the weights and the output. */
+  /** A shape whose format MKL-DNN chooses. */
   private def free(shape: Array[Int]): NativeData = NativeData(shape, Memory.Format.any)
 
-  private def ofBias: NativeData = NativeData(Array(nOutputPlane), Memory.Format.x)
-
-  private val onHeap = HeapData(weight.size(), Memory.Format.oihw)
-  private val biasOnHeap = HeapData(Array(nOutputPlane), Memory.Format.x)
-
-  @transient private var forwardDescription = 0L
-  @transient private var rule: WinogradRule = _
+  private def ofBias: NativeData = NativeData(bias.size(), Memory.Format.x)
 
   override protected def compileForward(
       inputs: Array[MemoryData], training: Boolean): (Array[MemoryData], Array[MemoryData]) = {
@@ -108,7 +110,7 @@ class DnnConvolution(
       Seq(Query.SrcPd, Query.WeightsPd, Query.DstPd).map(wanted(forwardDescription, _))
     val biases = ofBias
     forward = new Pass(forwardDescription, Seq(reads, weights, biases), Seq(gives))
-    weightForForward = reorders.between(onHeap, weights)
+    weightForForward = reorders.between(weightOnHeap, weights)
     biasForForward = reorders.between(biasOnHeap, biases)
     output = initTensor(gives)
     (Array(reads), Array(gives))
@@ -126,7 +128,7 @@ class DnnConvolution(
     val Seq(reads, weights, gives) =
       Seq(Query.DiffDstPd, Query.WeightsPd, Query.DiffSrcPd).map(wanted(description, _))
     backward = new Pass(description, Seq(reads, weights), Seq(gives))
-    weightForBackward = reorders.between(onHeap, weights)
+    weightForBackward = reorders.between(weightOnHeap, weights)
     gradInput = initTensor(gives)
     (Array(reads), Array(gives))
   }
@@ -146,7 +148,7 @@ class DnnConvolution(
     inputForWeights = reorders.between(_inputFormats(0), input)
     newGradWeight = initTensor(weights).toTensor[Float]
     newGradBias = initTensor(biases).toTensor[Float]
-    toGradWeight = reorders.into(weights, onHeap, gradWeight)
+    toGradWeight = reorders.into(weights, weightOnHeap, gradWeight)
     toGradBias = reorders.into(biases, biasOnHeap, gradBias)
     Array(reads)
   }
