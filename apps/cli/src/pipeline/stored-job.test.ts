@@ -2,8 +2,6 @@ import type { RunConfig, TrainedRun } from '@sparkloom/runs';
 import { describe, expect, test } from 'vitest';
 
 import { loadTrainedModel, readExperiment } from '../model/load-model.js';
-import { createProgress } from '../terminal/progress.js';
-import { quantizeRun } from './quantize-run.js';
 import { storedJob } from './stored-job.js';
 
 const at = { directory: '/runs/lenet/one', config: '/runs/lenet/one/config.json' };
@@ -28,14 +26,5 @@ describe('the job of a run', () => {
     );
     expect(texts[0]).not.toContain('mkldnn');
     expect(texts[1]).toContain('import org.sparkloom.mkldnn.');
-  });
-});
-
-test('a network of MKL-DNN is not quantised, before anything is started', async () => {
-  const request = { run: await lenetRun('mkldnn'), javaHome: undefined, read: {} };
-  const work = quantizeRun(request as never, 1, createProgress(), new AbortController().signal);
-  await expect(work).rejects.toMatchObject({
-    code: 'RUN_NOT_QUANTIZABLE',
-    details: { remedy: expect.stringContaining('sparkloom import lenet') as string },
   });
 });
