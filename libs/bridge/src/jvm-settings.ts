@@ -62,8 +62,12 @@ function archiveOptions({ quickStart, java }: JvmSettings): readonly string[] {
   ];
 }
 
-/** Where a JVM on Linux looks for libraries when it is not told. */
-const systemLibraries = ['/usr/java/packages/lib', '/usr/lib64', '/lib64', '/lib', '/usr/lib'];
+/** Where JVMs on Linux, those of Debian among them, look for libraries when they are not told. */
+const systemLibraries = [
+  '/usr/java/packages/lib',
+  ...['/usr/lib/x86_64-linux-gnu/jni', '/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu'],
+  ...['/usr/lib/jni', '/usr/lib64', '/lib64', '/lib', '/usr/lib'],
+];
 
 function libraryOptions({ quickStart }: JvmSettings): readonly string[] {
   const { nativeLibraries } = quickStart ?? {};

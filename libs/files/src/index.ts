@@ -1,4 +1,4 @@
 export { makeDirectory } from './make-directory.js';
-export { parseProcessStat, type ProcessStat } from './process-stat.js';
+export { parseProcessStat } from './process-stat.js';
 export { orRefuseUnwritable, refuseUnwritable } from './refuse-unwritable.js';
 export { systemCode } from './system-code.js';

@@ -1,7 +1,5 @@
 /** What Linux says of a process in `/proc/<pid>/stat`. */
-export interface ProcessStat {
-  /** One letter, such as `S` for one that sleeps. */
-  readonly state: string;
+interface ProcessStat {
   /** Clock ticks from the machine's start to the process's; not a number where the text is cut off. */
   readonly startTicks: number;
   /**
@@ -16,5 +14,5 @@ export function parseProcessStat(text: string): ProcessStat {
   // The name before may hold blanks and brackets.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const state = fields[0] ?? '';
-  return { state, startTicks: Number(fields[19]), hasEnded: state === 'Z' || state === 'X' };
+  return { startTicks: Number(fields[19]), hasEnded: state === 'Z' || state === 'X' };
 }

@@ -4,5 +4,5 @@ export type { ResolveProgress } from './maven-progress.js';
 export { homeDirectory, jvmDirectory } from './places.js';
 export type { ResolveOptions } from './resolve-options.js';
 export { resolveHadoop, type ResolvedHadoop } from './resolve-hadoop.js';
-export { resolveStack, type QuickStart, type ResolvedStack } from './resolve-stack.js';
+export { resolveStack, type ResolvedStack } from './resolve-stack.js';
 export { prepareWheelJars, type WheelJarFolder } from './wheel-jars.js';

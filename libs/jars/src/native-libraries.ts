@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeDirectory } from '@sparkloom/files';
 import { unzipSync } from 'fflate';
 import type { JarRecord } from './stack-file.js';
 
-/** MKL for BLAS; BigDL 2.4 has it all in the last one. */
-const libraries: ReadonlySet<string> = new Set(['libiomp5.so', 'libmklml_intel.so', 'libjmkl.so']);
+/** In the order in which BigDL loads them; BigDL 2.4 has all of MKL in the last one. */
+const last = 'libjmkl.so';
+const libraries: ReadonlySet<string> = new Set(['libiomp5.so', 'libmklml_intel.so', last]);
 
 /**
  * Unpacks MKL's libraries from BigDL's jar of native code, once for each such jar. BigDL's class `MKL`
@@ -25,7 +26,7 @@ export async function keepNativeLibraries(
 ): Promise<string | undefined> {
   const cache = path.resolve(cacheDirectory, 'native-libraries');
   const folder = path.join(cache, jar.sha256.slice(0, 16));
-  if (await isFolder(folder)) return folder;
+  if (await isWhole(folder)) return folder;
   const unfinished = path.join(cache, `.${randomUUID()}`);
   try {
     await makeDirectory(unfinished);
@@ -33,6 +34,8 @@ export async function keepNativeLibraries(
     for (const [name, content] of Object.entries(found)) {
       await writeFile(path.join(unfinished, name), content);
     }
+    // Where one of them has been removed.
+    if (!(await isWhole(folder))) await rm(folder, { recursive: true, force: true });
     // Another process may have been faster, and its libraries are the same.
     await rename(unfinished, folder).catch(() => undefined);
   } catch {
@@ -40,9 +43,13 @@ export async function keepNativeLibraries(
   } finally {
     await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
   }
-  return (await isFolder(folder)) ? folder : undefined;
+  return (await isWhole(folder)) ? folder : undefined;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+async function isWhole(folder: string): Promise<boolean> {
+  const there = ['libiomp5.so', last].map(async (name) => access(path.join(folder, name)));
+  return Promise.all(there).then(
+    () => true,
+    () => false,
+  );
 }

@@ -29,6 +29,8 @@ it.each([
     ],
     last: [],
     absent: [],
+    // Its class MKL unpacks its own, whatever there is.
+    hasNativeLibraries: false,
   },
   {
     id: 'bigdl-2.4',
@@ -45,17 +47,22 @@ it.each([
     last: ['bigdl-dllib-spark_3.1.3-2.4.0-jar-with-dependencies.jar', 'all-2.3.0.jar'],
     // Beside the shaded client that Spark brings it would be a second Hadoop.
     absent: ['hadoop-common-3.3.6.jar'],
+    hasNativeLibraries: true,
   },
-] as const)('the stack $id is resolved once', async ({ id, first, among, last, absent }) => {
-  const { java } = chooseJava(await findJavaInstallations({ env: process.env }), stacks[id]);
-  const options = { java, cacheDirectory: path.join(folder, 'cache'), jvmDirectory };
-  const stack = await resolveStack(id, { ...options, env: process.env });
-  const names = stack.classPath.map((jar) => path.basename(jar));
-  expect(names.slice(0, first.length)).toEqual(first);
-  expect(names).toEqual(expect.arrayContaining([...among]));
-  expect(names.slice(names.length - last.length)).toEqual(last);
-  for (const name of absent) expect(names).not.toContain(name);
-  expect(new Set(names).size).toBe(names.length);
-  const later = await resolveStack(id, { ...options, env: { PATH: '' } });
-  expect(later).toEqual({ ...stack, fromCache: true });
-});
+] as const)(
+  'the stack $id is resolved once',
+  async ({ id, first, among, last, absent, hasNativeLibraries }) => {
+    const { java } = chooseJava(await findJavaInstallations({ env: process.env }), stacks[id]);
+    const options = { java, cacheDirectory: path.join(folder, 'cache'), jvmDirectory };
+    const stack = await resolveStack(id, { ...options, env: process.env });
+    const names = stack.classPath.map((jar) => path.basename(jar));
+    expect(names.slice(0, first.length)).toEqual(first);
+    expect(names).toEqual(expect.arrayContaining([...among]));
+    expect(names.slice(names.length - last.length)).toEqual(last);
+    for (const name of absent) expect(names).not.toContain(name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(stack.quickStart.nativeLibraries !== undefined).toBe(hasNativeLibraries);
+    const later = await resolveStack(id, { ...options, env: { PATH: '' } });
+    expect(later).toEqual({ ...stack, fromCache: true });
+  },
+);

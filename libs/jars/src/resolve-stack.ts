@@ -15,7 +15,7 @@ import { stackBuilds } from './stack-build.js';
 import { readStackFile, writeStackFile, type JarRecord } from './stack-file.js';
 
 /** What a JVM of a stack starts faster with; it starts without, too. */
-export interface QuickStart {
+interface QuickStart {
   /** Archive of the classes of the class path; absent on Java before 13. */
   readonly classArchive?: string;
   /** Folder of MKL's libraries, unpacked; absent for stacks that do not look for them. */

@@ -53,6 +53,8 @@ interface Convolution {
   readonly window: { readonly kernel: number; readonly stride: number; readonly padding: number };
   /** How much wider than high the kernel is. */
   readonly wider: number;
+  /** The convolution behind it: its square kernel, which keeps the image's size, and its filters. */
+  readonly next: { readonly kernel: number; readonly filters: number };
 }
 
 const anyConvolution: fc.Arbitrary<Convolution> = fc.record({
@@ -60,6 +62,7 @@ const anyConvolution: fc.Arbitrary<Convolution> = fc.record({
   filters: fc.integer({ min: 1, max: 20 }),
   window: windows,
   wider: fc.nat(1),
+  next: fc.constant({ kernel: 1, filters: 7 }),
 });
 
 /** Those for which there is Winograd's algorithm, on processors that have it. */
@@ -72,6 +75,7 @@ const convolutionInTiles: fc.Arbitrary<Convolution> = fc.record({
     padding: fc.nat(1),
   }),
   wider: fc.constant(0),
+  next: fc.constant({ kernel: 3, filters: 32 }),
 });
 
 /** Networks with windows of any size, step and padding that fit, on images of any size. */
@@ -91,7 +95,7 @@ function randomNetworks(
     })
     .map((picked) => {
       const both = (value: number): readonly number[] => [value, value];
-      const { channels, filters, wider } = picked.conv;
+      const { channels, filters, wider, next } = picked.conv;
       const { kernel, stride, padding } = picked.conv.window;
       const poolPadding = Math.min(picked.pool.padding, Math.floor(picked.pool.kernel / 2));
       const nodes = [
@@ -120,7 +124,13 @@ function randomNetworks(
         [
           'second',
           'conv2d',
-          { filters: 7, kernel: [1, 1], stride: [1, 1], padding: [0, 0], bias: true },
+          {
+            filters: next.filters,
+            kernel: both(next.kernel),
+            stride: both(1),
+            padding: both((next.kernel - 1) / 2),
+            bias: true,
+          },
         ],
         ['wide', 'concat', {}],
         ['flat', 'flatten', {}],

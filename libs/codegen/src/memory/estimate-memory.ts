@@ -126,7 +126,7 @@ export function estimateMemory(request: MemoryRequest): MemoryEstimate {
   const nativeValues = valuesOf(native, keptByMklDnn, count, batch);
   const nativeLayers = native.flatMap(({ layers }) => layers);
   const nativeParameters = sum(nativeLayers, ({ node }) => node.parameters);
-  const recordsOfCore = Math.ceil(batch.training / coresPerWorker);
+  const recordsOfCore = Math.ceil(Math.max(batch.training, batch.validation) / coresPerWorker);
   const scratch = Math.max(
     0,
     ...nativeLayers.map((layer) => winogradNumbers(layer, recordsOfCore)),

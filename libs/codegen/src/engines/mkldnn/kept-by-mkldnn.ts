@@ -22,12 +22,15 @@ export function keptByMklDnn({ node, outputShape }: PlannedLayer, count: CountVa
     : kept;
 }
 
+/** MKL-DNN has Winograd's algorithm for channels in multiples of it. */
+const winogradChannels = 16;
+
 /** Winograd's algorithm turns a window of 6 x 6 values into as many products for 4 x 4 results. */
 const [winogradKernel, winogradTile, productsOfTile] = [3, 4, 36];
 
 /**
- * Numbers that Winograd's algorithm computes a convolution with: all tiles of its input and output, and
- * the weights. A thread keeps as many as its largest convolution needs.
+ * Numbers that Winograd's algorithm computes a convolution with at most: all tiles of its input and output,
+ * and the weights. A thread keeps as many as its largest convolution needs.
  *
  * @param records that the thread computes at once
  */
@@ -38,6 +41,7 @@ export function winogradNumbers({ node, outputShape }: PlannedLayer, records: nu
   if (!stride.every((step) => step === 1)) return 0;
   const [inputChannels = 0] = sizes(node.inputShapes[0]);
   const [channels = 0, ...sides] = sizes(outputShape);
+  if (inputChannels % winogradChannels !== 0 || channels % winogradChannels !== 0) return 0;
   const tiles = sides.reduce((all, side) => all * Math.ceil(side / winogradTile), records);
   return productsOfTile * (tiles * (inputChannels + channels) + inputChannels * channels);
 }

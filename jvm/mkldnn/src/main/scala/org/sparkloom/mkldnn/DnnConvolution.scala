@@ -17,6 +17,7 @@ import org.sparkloom.compat.mkldnn.{OpenLayer, RandomUniform, Regularizer, Varia
  * @param nOutputPlane channels of what goes out
  * @param wRegularizer adds to the gradient of the weights, `null` for none; `bRegularizer` as well
  */
+@SerialVersionUID(1L)
 class DnnConvolution(
     nInputPlane: Int,
     nOutputPlane: Int,

@@ -3,9 +3,9 @@ package org.sparkloom.mkldnn
 import com.intel.analytics.bigdl.mkl.{AlgKind, Memory}
 
 /**
- * Where MKL-DNN's Winograd convolution is faster than its direct one. It depends on shapes alone,
- * so that a training is the same whenever it is repeated. Measured with 16 to 512 channels, 2 to 32
- * pixels a side and 32 records on an AMD processor with AVX-512 (docs/performance.md).
+ * Where MKL-DNN's Winograd convolution is clearly faster than its direct one. It depends on shapes
+ * alone, so that a training is the same whenever it is repeated. docs/performance.md has a part of
+ * what was measured, with padding, on an AMD processor with AVX-512.
  *
  * @param paysForValues for the output and the gradient of the input
  * @param paysForWeights for the gradient of the weights

@@ -3,7 +3,12 @@ package com.intel.analytics.bigdl.nn.mkldnn
 import com.intel.analytics.bigdl.nn.mkldnn.Phase.{InferencePhase, TrainingPhase}
 import com.intel.analytics.bigdl.tensor.Tensor
 
-/** A layer for MKL-DNN that is written outside of BigDL, whose own ones are closed to others. */
+/**
+ * A layer for MKL-DNN that is written outside of BigDL, whose own ones are closed to others.
+ *
+ * It has no fields: networks that were saved when it had other methods are read as ever.
+ */
+@SerialVersionUID(9165083403851783682L)
 abstract class OpenLayer extends MklDnnLayer {
 
   type Formats = Array[MemoryData]
