@@ -61,6 +61,20 @@ test('its network gives the same accuracy again, here and with the other engine'
   expect(moved.top1Accuracy).toBeCloseTo(accuracy ?? Number.NaN, 3);
 });
 
+test.each(['mklblas', 'mkldnn'])(
+  'a network that normalises by batches is saved as it was validated by %s',
+  async (engine) => {
+    const short = ['--batch-size', '32', '--limit', '640', '--max-iterations', '10'];
+    const flags = ['--engine', engine, '--master', 'local[2]', '--validation-limit', '256'];
+    await sparkloom(outcomeSchema, 'train', 'resnet', ...flags, ...short, '--run-dir', engine);
+    const { result } = await readRun(path.join(cwd, engine));
+    const evaluation = z.looseObject({ top1Accuracy: z.number(), loss: z.number() });
+    const { top1Accuracy, loss } = await sparkloom(evaluation, 'evaluate', engine);
+    expect(top1Accuracy).toBe(result?.validation?.top1Accuracy);
+    expect(loss).toBeCloseTo(result?.validation?.loss ?? Number.NaN, 4);
+  },
+);
+
 test('its network is quantised, and nearly as good', async () => {
   const figures = z.looseObject({
     sizeRatio: z.number(),

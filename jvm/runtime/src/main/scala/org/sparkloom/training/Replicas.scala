@@ -26,7 +26,17 @@ private[training] class Replicas(
 
   def training(): Unit = models.foreach(_.training())
 
-  def evaluate(): Unit = models.foreach(_.evaluate())
+  /**
+   * Has all of them measure as the first does, which is the one that is saved: each has its own
+   * running means and variances, of its part of the batches.
+   */
+  def evaluate(): Unit = {
+    val statistics = Replicas.statistics(models.head)
+    models.tail.foreach(other => Replicas.statistics(other).zip(statistics).foreach {
+      case (own, ofFirst) => own.copy(ofFirst)
+    })
+    models.foreach(_.evaluate())
+  }
 
   def release(): Unit = NativeLayer.release(models)
 
@@ -70,6 +80,9 @@ private[training] class Replicas(
 }
 
 private[sparkloom] object Replicas {
+
+  private def statistics(model: AbstractModule[_, _, Float]): Seq[Tensor[Float]] =
+    Option(model.getExtraParameter()).toSeq.flatten
 
   /** Start and size of a part of `length` things in `parts` parts. */
   def slice(length: Int, parts: Int, part: Int): (Int, Int) = {
