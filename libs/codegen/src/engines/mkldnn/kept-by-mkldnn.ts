@@ -1,5 +1,6 @@
-import { type AnyShape, isFixed, isTensorShape, type LayerKind } from '@sparkloom/layers';
+import { type AnyShape, isTensorShape, type LayerKind } from '@sparkloom/layers';
 
+import { sizes } from '../../dialects/layer-expression.js';
 import {
   type CountValues,
   type KeptValues,
@@ -44,10 +45,6 @@ export function winogradNumbers({ node, outputShape }: PlannedLayer, records: nu
   if (inputChannels % winogradChannels !== 0 || channels % winogradChannels !== 0) return 0;
   const tiles = sides.reduce((all, side) => all * Math.ceil(side / winogradTile), records);
   return productsOfTile * (tiles * (inputChannels + channels) + inputChannels * channels);
-}
-
-function sizes(shape: AnyShape | undefined): readonly number[] {
-  return shape !== undefined && isTensorShape(shape) && isFixed(shape) ? shape : [];
 }
 
 function inBlocks(shape: AnyShape): AnyShape {
