@@ -1,5 +1,8 @@
 package org.sparkloom.runtime
 
+import java.io.InterruptedIOException
+import java.net.SocketTimeoutException
+import java.nio.channels.ClosedByInterruptException
 import java.util.concurrent.TimeoutException
 
 import org.apache.spark.SparkException
@@ -26,6 +29,14 @@ private[sparkloom] object FirstCause {
   /** Whether Spark failed, which may go better the next time. */
   def isOfSpark(error: Throwable): Boolean = chain(error).exists {
     case _: SparkException | _: TimeoutException => true
+    case _ => false
+  }
+
+  /** Whether somebody outside has told the thread to end, whatever it was about. */
+  def isInterruption(error: Throwable): Boolean = chain(error).exists {
+    case _: SocketTimeoutException => false
+    case _: InterruptedException | _: InterruptedIOException => true
+    case _: ClosedByInterruptException => true
     case _ => false
   }
 

@@ -37,7 +37,7 @@ private[runtime] class Recovery(
    *   the first cause when there were enough attempts
    */
   def afterFailure(error: Throwable, progressed: Boolean): Unit = {
-    if (!isWanted()) throw error
+    if (!isWanted() || FirstCause.isInterruption(error)) throw error
     val ofSpark = FirstCause.isOfSpark(error)
     if (ofSpark) awaitReason()
     val why = lost.first.getOrElse(FirstCause.rootOf(error))

@@ -196,12 +196,20 @@ object TrainingJob {
         result
       } catch {
         case NonFatal(error) =>
-          // A driver whose container is taken away fails with it; YARN starts the next one.
-          if (!ShutdownHookManager.get().isShutdownInProgress) journal.fail(error)
+          // YARN starts another driver after one that it has ended: the run has not failed.
+          if (!isEnded(error)) journal.fail(error)
           throw error
       }
     }
   }
+
+  /**
+   * Whether a driver fails because it is ended: its container is taken away, or Spark gives up its
+   * application master and interrupts it. Spark 2.4 does so when a ResourceManager that starts anew
+   * answers before its nodes have come back (SPARK-29683).
+   */
+  private def isEnded(error: Throwable): Boolean =
+    ShutdownHookManager.get().isShutdownInProgress || FirstCause.isInterruption(error)
 
   private def run(
       options: TrainingOptions,
