@@ -41,16 +41,16 @@ const convolution: KeptRule<'conv2d'> = (node, count) => {
 };
 
 /**
- * A recurrent layer of ours keeps for each step the input and its gradient in the order of time, the
- * sums of the gates, the state and its gradient, and what the way back needs of a step.
+ * A recurrent layer of ours keeps the state after each step, its output, and what the way back needs of a
+ * step; what it computes for a block of steps at once is small beside that.
  */
 const recurrent =
-  (gates: number, ofStep: number, ofCell: number): KeptRule<'lstm' | 'gru'> =>
+  (ofStep: number, ofCell: number): KeptRule<'lstm' | 'gru'> =>
   ({ arguments: args, inputShapes: [input], outputShape }, count) => {
     const read = count(input);
     const states = count(outputShape);
     return args.dropout === 0
-      ? { forward: read + states * (2 + gates + ofStep), training: 2 * read + states }
+      ? { forward: states * (2 + ofStep), training: read }
       : // BigDL's own cell, a copy of it for each step.
         { forward: read + states * (1 + ofCell), training: 2 * read + states * (1 + ofCell) };
   };
@@ -73,10 +73,10 @@ export const keptByMklBlas: KeptRules = {
   dropout: withOneMoreEach('training'),
   embedding: keepsOutputAndGradients,
   flatten: keepsNothing,
-  gru: recurrent(3, 5, 16),
+  gru: recurrent(5, 16),
   last: keepsOutputAndGradients,
   logSoftmax: keepsOutputAndGradients,
-  lstm: recurrent(4, 6, 24),
+  lstm: recurrent(5, 24),
   maxPool1d: withOneMoreEach('forward'),
   maxPool2d: withOneMoreEach('forward'),
   relu: keepsOutputAndGradients,

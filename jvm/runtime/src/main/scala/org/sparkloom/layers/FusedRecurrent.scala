@@ -25,17 +25,16 @@ abstract class FusedRecurrent(val inputSize: Int, val hiddenSize: Int) extends S
     output
   }
 
+  /** The steps go back once, for the gradients of the input and of the weights. */
   override def updateGradInput(input: Tensor[Float], gradOutput: Tensor[Float]): Tensor[Float] = {
-    recurrence.backward(gradOutput.contiguous(), weights)
-    if (propagateBack) recurrence.projection.backward(weights(0), gradInput)
+    recurrence.backward(input.contiguous(), gradOutput.contiguous(), weights,
+      gradInput = if (propagateBack) Some(gradInput) else None,
+      areWeightsWanted = scaleW != 0 || scaleB != 0)
     gradInput
   }
 
-  override def accGradParameters(input: Tensor[Float], gradOutput: Tensor[Float]): Unit = {
-    val (weightScale, biasScale) = (scaleW.toFloat, scaleB.toFloat)
-    recurrence.projection.accumulate(gradients(0), gradients(1), weightScale, biasScale)
-    if (weightScale != 0) recurrence.accumulate(gradients.drop(2), weightScale)
-  }
+  override def accGradParameters(input: Tensor[Float], gradOutput: Tensor[Float]): Unit =
+    recurrence.addGradients(gradients, scaleW.toFloat, scaleB.toFloat)
 
   override def clearState(): this.type = {
     super.clearState()

@@ -16,31 +16,29 @@ object GateMath {
    * Hyperbolic tangent by the 13th convergent of Lambert's continued fraction
    * `tanh x = x / (1 + x^2 / (3 + x^2 / (5 + ...)))`, within 4e-7 of the exact value.
    */
-  def tanh(values: Array[Float], from: Int, until: Int): Unit = {
-    var i = from
-    while (i < until) {
-      val x = Math.max(-Saturation, Math.min(Saturation, values(i)))
-      values(i) = lambert(x)
-      i += 1
-    }
-  }
+  def tanh(values: Array[Float], from: Int, until: Int): Unit =
+    lambert(values, from, until, scale = 1f, shift = 0f)
 
   /** Logistic function, `1 / (1 + exp(-x)) = 1/2 + 1/2 tanh(x / 2)`, within 4e-7. */
-  def sigmoid(values: Array[Float], from: Int, until: Int): Unit = {
+  def sigmoid(values: Array[Float], from: Int, until: Int): Unit =
+    lambert(values, from, until, scale = 0.5f, shift = 0.5f)
+
+  /**
+   * `shift + scale * tanh(scale * x)`. The convergent's polynomials are both divided by the constant
+   * that they share, and stand in the loop: a method of their own is one that HotSpot may leave as a
+   * call, and the loop without vector instructions.
+   */
+  private def lambert(
+      values: Array[Float], from: Int, until: Int, scale: Float, shift: Float): Unit = {
     var i = from
     while (i < until) {
-      val x = Math.max(-Saturation, Math.min(Saturation, 0.5f * values(i)))
-      values(i) = 0.5f + 0.5f * lambert(x)
+      val x = Math.max(-Saturation, Math.min(Saturation, scale * values(i)))
+      val y = x * x
+      val numerator = x * (1f + y * (P1 + y * (P2 + y * (P3 + y * (P4 + y * (P5 + y * P6))))))
+      val denominator = 1f + y * (Q1 + y * (Q2 + y * (Q3 + y * (Q4 + y * (Q5 + y * Q6)))))
+      values(i) = shift + scale * (numerator / denominator)
       i += 1
     }
-  }
-
-  /** The convergent's polynomials, both divided by the constant that they share. */
-  @inline private def lambert(x: Float): Float = {
-    val y = x * x
-    val numerator = x * (1f + y * (P1 + y * (P2 + y * (P3 + y * (P4 + y * (P5 + y * P6))))))
-    val denominator = 1f + y * (Q1 + y * (Q2 + y * (Q3 + y * (Q4 + y * (Q5 + y * Q6)))))
-    numerator / denominator
   }
 
   private final val Shared = 7905853580625.0

@@ -28,8 +28,11 @@ private[layers] final class GruRecurrence(inputSize: Int, hiddenSize: Int)
   private val resetStates = new GrowingArray
   private val resetGradient, updateGradient, candidateGradient, resetStateGradient = new GrowingArray
 
-  private def resetStatesAt(time: Int): FlatMatrix =
-    FlatMatrix(resetStates.values, time * stepSize, batch, hiddenSize, hiddenSize)
+  override protected val recurrentGradients = Seq(
+    new WeightGradient(2 * hiddenSize, hiddenSize), new WeightGradient(hiddenSize, hiddenSize))
+
+  private def resetStatesOf(block: Range): FlatMatrix = FlatMatrix(
+    resetStates.values, block.start * stepSize, block.length * batch, hiddenSize, hiddenSize)
 
   override protected def prepare(): Unit = {
     while (steps.length < times) steps += new Step
@@ -50,7 +53,7 @@ private[layers] final class GruRecurrence(inputSize: Int, hiddenSize: Int)
     CellMath.product(step.reset.values, step.previousState.values, resetState.values, 0, stepSize)
     System.arraycopy(resetState.values, 0, resetStates.values, time * stepSize, stepSize)
     part(time, Candidate, 1)
-      .addProduct(resetStatesAt(time), FlatMatrix(recurrent(1)).transposed)
+      .addProduct(resetStatesOf(time until time + 1), FlatMatrix(recurrent(1)).transposed)
     split(time, Candidate, step.candidate.values)
     GateMath.tanh(step.candidate.values, 0, stepSize)
     CellMath.mixtures(step.update.values, step.candidate.values, step.previousState.values,
@@ -76,12 +79,11 @@ private[layers] final class GruRecurrence(inputSize: Int, hiddenSize: Int)
       .addProduct(part(time, Reset, 2), FlatMatrix(recurrent(0)))
   }
 
-  override def accumulate(recurrentGradients: Seq[Tensor[Float]], scale: Float): Unit = {
-    FlatMatrix(recurrentGradients(0)).addProduct(
-      projection.allGates(Reset * hiddenSize, 2 * hiddenSize).transposed, allStatesBefore, scale)
-    FlatMatrix(recurrentGradients(1)).addProduct(
-      projection.allGates(Candidate * hiddenSize, hiddenSize).transposed,
-      FlatMatrix(resetStates.values, times * batch, hiddenSize), scale)
+  override protected def accumulate(block: Range): Unit = {
+    recurrentGradients(0)
+      .add(projection.gatesOfBlock(Reset * hiddenSize, 2 * hiddenSize), statesBefore(block))
+    recurrentGradients(1)
+      .add(projection.gatesOfBlock(Candidate * hiddenSize, hiddenSize), resetStatesOf(block))
   }
 }
 

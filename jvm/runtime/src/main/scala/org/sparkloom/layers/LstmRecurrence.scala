@@ -18,13 +18,18 @@ private[layers] final class LstmRecurrence(inputSize: Int, hiddenSize: Int)
   /** What the way back needs of a step, each `[batch, hidden]`. */
   private class Step {
     val gates: Seq[GrowingArray] = Seq.fill(4)(new GrowingArray)
-    val cell, tangent = new GrowingArray
-    def grow(length: Int): Unit = (gates :+ cell :+ tangent).foreach(_.grow(length))
+    val cell = new GrowingArray
+    def grow(length: Int): Unit = (gates :+ cell).foreach(_.grow(length))
   }
 
   private val steps = mutable.ArrayBuffer.empty[Step]
+  /** Of the step's cell. To compute it again on the way back is faster than to read it from memory. */
+  private val tangent = new GrowingArray
   private val noCell, state, cellGradient, previousCellGradient = new GrowingArray
   private val gateGradients = Seq.fill(4)(new GrowingArray)
+
+  override protected val recurrentGradients =
+    Seq(new WeightGradient(4 * hiddenSize, hiddenSize))
 
   private def cellBefore(time: Int): Array[Float] =
     if (time == 0) noCell.values else steps(time - 1).cell.values
@@ -32,7 +37,7 @@ private[layers] final class LstmRecurrence(inputSize: Int, hiddenSize: Int)
   override protected def prepare(): Unit = {
     while (steps.length < times) steps += new Step
     steps.take(times).foreach(_.grow(stepSize))
-    state.grow(stepSize)
+    Seq(state, tangent).foreach(_.grow(stepSize))
     noCell.grow(stepSize)
   }
 
@@ -46,10 +51,14 @@ private[layers] final class LstmRecurrence(inputSize: Int, hiddenSize: Int)
     Seq(input, forget, output).foreach(GateMath.sigmoid(_, 0, stepSize))
     GateMath.tanh(candidate, 0, stepSize)
     CellMath.cells(input, candidate, forget, cellBefore(time), step.cell.values, 0, stepSize)
-    System.arraycopy(step.cell.values, 0, step.tangent.values, 0, stepSize)
-    GateMath.tanh(step.tangent.values, 0, stepSize)
-    CellMath.product(output, step.tangent.values, state.values, 0, stepSize)
+    computeTangent(step)
+    CellMath.product(output, tangent.values, state.values, 0, stepSize)
     keep(state.values, time)
+  }
+
+  private def computeTangent(step: Step): Unit = {
+    System.arraycopy(step.cell.values, 0, tangent.values, 0, stepSize)
+    GateMath.tanh(tangent.values, 0, stepSize)
   }
 
   override protected def stepBackward(time: Int, recurrent: Seq[Tensor[Float]]): Unit = {
@@ -59,7 +68,8 @@ private[layers] final class LstmRecurrence(inputSize: Int, hiddenSize: Int)
     }
     val step = steps(time)
     val Seq(input, candidate, forget, output) = step.gates.map(_.values)
-    CellMath.stateGradients(stateGradient.values, output, step.tangent.values,
+    computeTangent(step)
+    CellMath.stateGradients(stateGradient.values, output, tangent.values,
       gateGradients(Output).values, cellGradient.values, 0, stepSize)
     CellMath.inputGradients(cellGradient.values, input, candidate,
       gateGradients(Input).values, gateGradients(Candidate).values, 0, stepSize)
@@ -73,9 +83,8 @@ private[layers] final class LstmRecurrence(inputSize: Int, hiddenSize: Int)
     }
   }
 
-  override def accumulate(recurrentGradients: Seq[Tensor[Float]], scale: Float): Unit =
-    FlatMatrix(recurrentGradients.head)
-      .addProduct(projection.allGates(0, 4 * hiddenSize).transposed, allStatesBefore, scale)
+  override protected def accumulate(block: Range): Unit =
+    recurrentGradients.head.add(projection.gatesOfBlock(0, 4 * hiddenSize), statesBefore(block))
 }
 
 private[layers] object LstmRecurrence {

@@ -6,6 +6,9 @@ import org.sparkloom.compat.Tensor
  * How the state of a recurrent layer goes from step to step. The states of all steps are rows by time,
  * behind the state before the first step, which is 0.
  *
+ * The steps come in blocks, and what is computed for many steps at once is computed for those of a
+ * block: for all of a long sequence it would leave the cache before its step reads it.
+ *
  * @param gateCount gates, side by side in the projection
  */
 private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateCount: Int) {
@@ -20,11 +23,16 @@ private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateC
   protected def stepSize: Int = batch * hiddenSize
 
   /** States before step `time`; `time + 1` is after it. */
-  protected def statesBefore(time: Int): FlatMatrix =
-    FlatMatrix(states.values, time * stepSize, batch, hiddenSize, hiddenSize)
+  protected def statesBefore(time: Int): FlatMatrix = statesBefore(time until time + 1)
 
-  /** The states before each of the steps. */
-  protected def allStatesBefore: FlatMatrix = FlatMatrix(states.values, times * batch, hiddenSize)
+  /** The states before each of the steps of a block. */
+  protected def statesBefore(block: Range): FlatMatrix =
+    FlatMatrix(states.values, block.start * stepSize, block.length * batch, hiddenSize, hiddenSize)
+
+  private def blocks: Seq[Range] = {
+    val length = Math.max(1, Recurrence.BlockValues / (gateCount * stepSize))
+    (0 until times by length).map(first => first until Math.min(first + length, times))
+  }
 
   /** Makes room for the arrays of all steps. */
   protected def prepare(): Unit
@@ -38,8 +46,11 @@ private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateC
    */
   protected def stepBackward(time: Int, recurrent: Seq[Tensor[Float]]): Unit
 
-  /** Adds the gradients of the weights that read the state. */
-  def accumulate(recurrentGradients: Seq[Tensor[Float]], scale: Float): Unit
+  /** Of the weights that read the state, of the last mini-batch alone. */
+  protected val recurrentGradients: Seq[WeightGradient]
+
+  /** Adds a block's part to `recurrentGradients`. */
+  protected def accumulate(block: Range): Unit
 
   /**
    * @param input  `[batch, time, input]`, contiguous
@@ -51,27 +62,56 @@ private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateC
     states.grow((times + 1) * stepSize)
     java.util.Arrays.fill(states.values, 0, stepSize, 0f)
     prepare()
-    projection.forward(input, weights(0), weights(1))
-    val recurrent = weights.drop(2)
-    (0 until times).foreach(stepForward(_, recurrent))
     output.resize(batch, times, hiddenSize)
-    SequenceProjection.byRecord(states.values, stepSize, output)
+    val recurrent = weights.drop(2)
+    blocks.foreach { block =>
+      projection.enter(block, input)
+      projection.forward(weights(0), weights(1))
+      block.foreach(stepForward(_, recurrent))
+      SequenceProjection.byRecord(states.values, (block.start + 1) * stepSize, output, block)
+    }
   }
 
   /**
-   * To the gradients of the gate sums of all steps.
-   *
-   * @param gradOutput `[batch, time, hidden]`, contiguous
+   * @param input            as `forward` had it
+   * @param gradOutput       `[batch, time, hidden]`, contiguous
+   * @param gradInput        becomes the gradient of the input, where somebody wants it
+   * @param areWeightsWanted whether `addGradients` follows
    */
-  def backward(gradOutput: Tensor[Float], weights: Seq[Tensor[Float]]): Unit = {
-    SequenceProjection.byTime(gradOutput, outputGradients.grow(times * stepSize))
+  def backward(
+      input: Tensor[Float],
+      gradOutput: Tensor[Float],
+      weights: Seq[Tensor[Float]],
+      gradInput: Option[Tensor[Float]],
+      areWeightsWanted: Boolean): Unit = {
     java.util.Arrays.fill(previousStateGradient.grow(stepSize), 0, stepSize, 0f)
     stateGradient.grow(stepSize)
+    gradInput.foreach(_.resizeAs(input))
+    projection.clearGradients()
+    recurrentGradients.foreach(_.clear())
     val recurrent = weights.drop(2)
-    (times - 1 to 0 by -1).foreach { time =>
-      System.arraycopy(outputGradients.values, time * stepSize, stateGradient.values, 0, stepSize)
-      CellMath.add(previousStateGradient.values, stateGradient.values, 0, stepSize)
-      stepBackward(time, recurrent)
+    blocks.reverse.foreach { block =>
+      projection.enter(block, input)
+      SequenceProjection.byTime(gradOutput, block, outputGradients.grow(block.length * stepSize))
+      block.reverse.foreach { time =>
+        System.arraycopy(outputGradients.values, (time - block.start) * stepSize,
+          stateGradient.values, 0, stepSize)
+        CellMath.add(previousStateGradient.values, stateGradient.values, 0, stepSize)
+        stepBackward(time, recurrent)
+      }
+      if (areWeightsWanted) {
+        projection.accumulate()
+        accumulate(block)
+      }
+      gradInput.foreach(projection.backward(weights(0), _))
+    }
+  }
+
+  /** Adds the gradients of the mini-batch to those of the layer. */
+  def addGradients(gradients: Seq[Tensor[Float]], scaleW: Float, scaleB: Float): Unit = {
+    projection.addGradients(gradients(0), gradients(1), scaleW, scaleB)
+    if (scaleW != 0) {
+      recurrentGradients.zip(gradients.drop(2)).foreach { case (own, sum) => own.addTo(sum, scaleW) }
     }
   }
 
@@ -98,4 +138,10 @@ private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateC
   /** Makes the states after a step known. */
   protected def keep(from: Array[Float], time: Int): Unit =
     System.arraycopy(from, 0, states.values, (time + 1) * stepSize, stepSize)
+}
+
+private[layers] object Recurrence {
+
+  /** Gate sums of a block, which are 1 MiB then: a core's cache of the second level. */
+  private val BlockValues = 1 << 18
 }

@@ -1,10 +1,11 @@
 package org.sparkloom.layers
 
-import org.sparkloom.compat.Tensor
+import org.sparkloom.compat.{NumericFloat, Tensor}
 
 /**
- * What the gates of a recurrent layer get from its input, for all time steps in one product of
- * matrices, and the way back. Everything is ordered by time: the rows of step `t` are
+ * What the gates of a recurrent layer get from its input, for a block of time steps in one product of
+ * matrices, and the way back. A block stays in the processor's cache from the product to the steps
+ * that read it. Everything is ordered by time: the rows of the block's step `t`, counted from 0, are
  * `t * batch` until `(t + 1) * batch`.
  *
  * @param gateWidth values of all gates, side by side
@@ -12,70 +13,91 @@ import org.sparkloom.compat.Tensor
 private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
 
   private var batch, times = 0
+  private var block = 0 until 0
   private val inputs, inputGradients, gates = new GrowingArray
+  private val weightGradient = new WeightGradient(gateWidth, inputSize)
+  private val biasGradient = Tensor[Float](gateWidth)
   private val columnSums = new ColumnSums
+
+  private def rows: Int = block.length * batch
 
   /** Sums of the gates before their functions; on the way back the gradients of these. */
   def gatesAt(time: Int): FlatMatrix =
-    FlatMatrix(gates.values, time * batch * gateWidth, batch, gateWidth, gateWidth)
+    FlatMatrix(gates.values, (time - block.start) * batch * gateWidth, batch, gateWidth, gateWidth)
 
-  /** The gradients of `count` gate values from `first` on, of all steps. */
-  def allGates(first: Int, count: Int): FlatMatrix =
-    FlatMatrix(gates.values, first, times * batch, count, gateWidth)
+  /** `count` gate values from `first` on, in all steps of the block. */
+  def gatesOfBlock(first: Int, count: Int): FlatMatrix =
+    FlatMatrix(gates.values, first, rows, count, gateWidth)
 
-  /** @param input `[batch, time, input]`, contiguous */
-  def forward(input: Tensor[Float], weight: Tensor[Float], bias: Tensor[Float]): Unit = {
+  private def inputsOfBlock: FlatMatrix = FlatMatrix(inputs.values, rows, inputSize)
+
+  /**
+   * Turns to a block of steps.
+   *
+   * @param input `[batch, time, input]`, contiguous
+   */
+  def enter(steps: Range, input: Tensor[Float]): Unit = {
     batch = input.size(1)
     times = input.size(2)
-    val rows = batch * times
+    block = steps
     inputs.grow(rows * inputSize)
     gates.grow(rows * gateWidth)
-    SequenceProjection.byTime(input, inputs.values)
+    SequenceProjection.byTime(input, steps, inputs.values)
+  }
+
+  /** Computes the sums of the block's steps. */
+  def forward(weight: Tensor[Float], bias: Tensor[Float]): Unit = {
     Rows.copy(bias.storage().array(), bias.storageOffset() - 1, 0,
       gates.values, 0, gateWidth, rows, gateWidth)
-    allGates(0, gateWidth)
-      .addProduct(FlatMatrix(inputs.values, rows, inputSize), FlatMatrix(weight).transposed)
+    gatesOfBlock(0, gateWidth).addProduct(inputsOfBlock, FlatMatrix(weight).transposed)
   }
 
-  /** @param gradInput becomes `[batch, time, input]` */
+  /** @param gradInput `[batch, time, input]`, gets the gradients of the block's steps */
   def backward(weight: Tensor[Float], gradInput: Tensor[Float]): Unit = {
-    val rows = batch * times
     inputGradients.grow(rows * inputSize)
     FlatMatrix(inputGradients.values, rows, inputSize)
-      .setProduct(allGates(0, gateWidth), FlatMatrix(weight))
-    gradInput.resize(batch, times, inputSize)
-    SequenceProjection.byRecord(inputGradients.values, 0, gradInput)
+      .setProduct(gatesOfBlock(0, gateWidth), FlatMatrix(weight))
+    SequenceProjection.byRecord(inputGradients.values, 0, gradInput, block)
   }
 
-  /** Adds the gradients of weight and bias. */
-  def accumulate(
+  /** Begins with the gradients of a mini-batch. */
+  def clearGradients(): Unit = {
+    weightGradient.clear()
+    biasGradient.zero()
+  }
+
+  /** Adds the block's part of the gradients of weight and bias. */
+  def accumulate(): Unit = {
+    val own = gatesOfBlock(0, gateWidth)
+    weightGradient.add(own, inputsOfBlock)
+    columnSums.add(own, 1, biasGradient)
+  }
+
+  /** Adds the gradients of the mini-batch to those of the layer. */
+  def addGradients(
       gradWeight: Tensor[Float], gradBias: Tensor[Float], scaleW: Float, scaleB: Float): Unit = {
-    val rows = batch * times
-    val own = allGates(0, gateWidth)
-    if (scaleW != 0) {
-      FlatMatrix(gradWeight)
-        .addProduct(own.transposed, FlatMatrix(inputs.values, rows, inputSize), scaleW)
-    }
-    if (scaleB != 0) columnSums.add(own, scaleB, gradBias)
+    if (scaleW != 0) weightGradient.addTo(gradWeight, scaleW)
+    if (scaleB != 0) gradBias.add(scaleB, biasGradient)
   }
 }
 
 private[layers] object SequenceProjection {
 
-  /** From `[batch, time, size]` to rows by time. */
-  def byTime(from: Tensor[Float], to: Array[Float]): Unit = {
+  /** From a block of the steps of `[batch, time, size]` to rows by time. */
+  def byTime(from: Tensor[Float], block: Range, to: Array[Float]): Unit = {
     val (batch, times, size) = (from.size(1), from.size(2), from.size(3))
     val (values, start) = (from.storage().array(), from.storageOffset() - 1)
-    (0 until times).foreach(time =>
-      Rows.copy(values, start + time * size, times * size, to, time * batch * size, size, batch, size))
+    (0 until batch).foreach(record =>
+      Rows.copy(values, start + (record * times + block.start) * size, size,
+        to, record * size, batch * size, block.length, size))
   }
 
-  /** From rows by time to `[batch, time, size]`. */
-  def byRecord(from: Array[Float], fromStart: Int, to: Tensor[Float]): Unit = {
+  /** From rows by time to a block of the steps of `[batch, time, size]`. */
+  def byRecord(from: Array[Float], fromStart: Int, to: Tensor[Float], block: Range): Unit = {
     val (batch, times, size) = (to.size(1), to.size(2), to.size(3))
     val (values, start) = (to.storage().array(), to.storageOffset() - 1)
-    (0 until times).foreach(time =>
-      Rows.copy(from, fromStart + time * batch * size, size,
-        values, start + time * size, times * size, batch, size))
+    (0 until batch).foreach(record =>
+      Rows.copy(from, fromStart + record * size, batch * size,
+        values, start + (record * times + block.start) * size, size, block.length, size))
   }
 }

@@ -9,22 +9,22 @@ class FusedRecurrentSpec extends FlatSpec with Matchers with SequenceLayerBehavi
 
   private type Layer = Comparison.Layer[Tensor[Float]]
 
-  private val (inputSize, hiddenSize) = (5, 4)
+  private val inputSize = 5
 
-  private case class Cell(name: String, ours: Boolean => FusedRecurrent, theirs: () => Layer)
+  private case class Cell(name: String, ours: (Int, Boolean) => FusedRecurrent, theirs: Int => Layer)
 
   private val cells = Seq(
-    Cell("LSTM", FusedLstm(inputSize, hiddenSize, _),
-      () => Recurrent[Float]().add(LSTM[Float](inputSize, hiddenSize))),
-    Cell("GRU", FusedGru(inputSize, hiddenSize, _),
-      () => Recurrent[Float]().add(GRU[Float](inputSize, hiddenSize))))
+    Cell("LSTM", FusedLstm(inputSize, _, _),
+      hiddenSize => Recurrent[Float]().add(LSTM[Float](inputSize, hiddenSize))),
+    Cell("GRU", FusedGru(inputSize, _, _),
+      hiddenSize => Recurrent[Float]().add(GRU[Float](inputSize, hiddenSize))))
 
   private def input(batch: Int, times: Int) = Tensor[Float](batch, times, inputSize).rand(-1, 1)
 
   for (cell <- cells) {
-    def layers(seed: Int): (FusedRecurrent, Layer) = {
+    def layers(seed: Int, hiddenSize: Int = 4): (FusedRecurrent, Layer) = {
       RandomGenerator.RNG.setSeed(seed)
-      val pair = (cell.ours(true), cell.theirs())
+      val pair = (cell.ours(hiddenSize, true), cell.theirs(hiddenSize))
       sameWeights(pair._1, pair._2)
       pair
     }
@@ -33,7 +33,7 @@ class FusedRecurrentSpec extends FlatSpec with Matchers with SequenceLayerBehavi
       val (ours, _) = layers(seed = 1)
       for ((batch, times) <- Seq((3, 6), (1, 2), (2, 9), (5, 2), (1, 4))) {
         // BigDL's GRU computes something else after a batch with more steps; a new one does not.
-        val their = cell.theirs()
+        val their = cell.theirs(ours.hiddenSize)
         sameWeights(ours, their)
         withClue(s"$batch sequences of $times steps: ") {
           compare(ours, their, input(batch, times))
@@ -44,6 +44,11 @@ class FusedRecurrentSpec extends FlatSpec with Matchers with SequenceLayerBehavi
     it should "do so over as many steps as a text has" in {
       val (ours, their) = layers(seed = 2)
       compare(ours, their, input(batch = 2, times = 500))
+    }
+
+    it should "do so over more steps than stay in the cache" in {
+      val (ours, their) = layers(seed = 7, hiddenSize = 64)
+      compare(ours, their, input(batch = 40, times = 60))
     }
 
     it should "add up gradients until they are zeroed" in {
@@ -68,6 +73,6 @@ class FusedRecurrentSpec extends FlatSpec with Matchers with SequenceLayerBehavi
       gradients(ours).map(_.abs().max()).max shouldBe 0f
     }
 
-    it should behave like sequenceLayer(inputSize, cell.ours, cell.theirs)
+    it should behave like sequenceLayer(inputSize, cell.ours(4, _), () => cell.theirs(4))
   }
 }
