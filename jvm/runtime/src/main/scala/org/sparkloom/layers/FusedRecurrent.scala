@@ -3,8 +3,8 @@ package org.sparkloom.layers
 import org.sparkloom.compat.Tensor
 
 /**
- * A recurrent layer that computes what its gates get from the input for all time steps at once, each
- * step over the whole mini-batch, and the gradients of its weights for all steps at once.
+ * A recurrent layer that computes each step over the whole mini-batch, and what its gates get from the
+ * input, as the gradients of its weights, for all time steps at once that stay in the cache.
  *
  * Input `[batch, time, inputSize]`, output `[batch, time, hiddenSize]`: the state after each step. The
  * state before the first is 0.

@@ -12,7 +12,7 @@ import org.sparkloom.compat.{NumericFloat, Tensor}
  */
 private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
 
-  private var batch, times = 0
+  private var batch = 0
   private var block = 0 until 0
   private val inputs, inputGradients, gates = new GrowingArray
   private val weightGradient = new WeightGradient(gateWidth, inputSize)
@@ -38,7 +38,6 @@ private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
    */
   def enter(steps: Range, input: Tensor[Float]): Unit = {
     batch = input.size(1)
-    times = input.size(2)
     block = steps
     inputs.grow(rows * inputSize)
     gates.grow(rows * gateWidth)
