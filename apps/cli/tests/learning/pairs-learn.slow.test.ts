@@ -61,9 +61,10 @@ const pairs: readonly Pair[] = [
   {
     model: 'text-lstm',
     dataset: '20newsgroups',
-    flags: subset(2560, 3, '--validation-limit', '1000', '--batch-size', '64'),
+    // Fewer steps of the optimizer, in larger batches, end where chance, and a processor's rounding, lead.
+    flags: subset(2560, 3, '--validation-limit', '1000', '--batch-size', '32'),
     guessed: 1 / 20,
-    accuracyAtLeast: 0.11,
+    accuracyAtLeast: 0.13,
   },
   {
     model: 'tree-lstm',
