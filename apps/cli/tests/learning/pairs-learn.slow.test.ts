@@ -61,7 +61,7 @@ const pairs: readonly Pair[] = [
   {
     model: 'text-lstm',
     dataset: '20newsgroups',
-    // Fewer steps of the optimizer, in larger batches, end where chance, and a processor's rounding, lead.
+    // Half as many steps, of larger batches, end where chance and a processor's rounding lead.
     flags: subset(2560, 3, '--validation-limit', '1000', '--batch-size', '32'),
     guessed: 1 / 20,
     accuracyAtLeast: 0.13,

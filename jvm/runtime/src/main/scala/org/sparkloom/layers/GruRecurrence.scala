@@ -31,9 +31,6 @@ private[layers] final class GruRecurrence(inputSize: Int, hiddenSize: Int)
   override protected val recurrentGradients = Seq(
     new WeightGradient(2 * hiddenSize, hiddenSize), new WeightGradient(hiddenSize, hiddenSize))
 
-  private def resetStatesOf(block: Range): FlatMatrix = FlatMatrix(
-    resetStates.values, block.start * stepSize, block.length * batch, hiddenSize, hiddenSize)
-
   override protected def prepare(): Unit = {
     while (steps.length < times) steps += new Step
     steps.take(times).foreach(_.grow(stepSize))
@@ -53,7 +50,7 @@ private[layers] final class GruRecurrence(inputSize: Int, hiddenSize: Int)
     CellMath.product(step.reset.values, step.previousState.values, resetState.values, 0, stepSize)
     System.arraycopy(resetState.values, 0, resetStates.values, time * stepSize, stepSize)
     part(time, Candidate, 1)
-      .addProduct(resetStatesOf(time until time + 1), FlatMatrix(recurrent(1)).transposed)
+      .addProduct(stepsOf(resetStates, time until time + 1), FlatMatrix(recurrent(1)).transposed)
     split(time, Candidate, step.candidate.values)
     GateMath.tanh(step.candidate.values, 0, stepSize)
     CellMath.mixtures(step.update.values, step.candidate.values, step.previousState.values,
@@ -83,7 +80,7 @@ private[layers] final class GruRecurrence(inputSize: Int, hiddenSize: Int)
     recurrentGradients(0)
       .add(projection.gatesOfBlock(Reset * hiddenSize, 2 * hiddenSize), statesBefore(block))
     recurrentGradients(1)
-      .add(projection.gatesOfBlock(Candidate * hiddenSize, hiddenSize), resetStatesOf(block))
+      .add(projection.gatesOfBlock(Candidate * hiddenSize, hiddenSize), stepsOf(resetStates, block))
   }
 }
 

@@ -37,8 +37,7 @@ private[layers] final class LstmRecurrence(inputSize: Int, hiddenSize: Int)
   override protected def prepare(): Unit = {
     while (steps.length < times) steps += new Step
     steps.take(times).foreach(_.grow(stepSize))
-    Seq(state, tangent).foreach(_.grow(stepSize))
-    noCell.grow(stepSize)
+    Seq(noCell, state, tangent).foreach(_.grow(stepSize))
   }
 
   override protected def stepForward(time: Int, recurrent: Seq[Tensor[Float]]): Unit = {
@@ -84,7 +83,7 @@ private[layers] final class LstmRecurrence(inputSize: Int, hiddenSize: Int)
   }
 
   override protected def accumulate(block: Range): Unit =
-    recurrentGradients.head.add(projection.gatesOfBlock(0, 4 * hiddenSize), statesBefore(block))
+    recurrentGradients.head.add(projection.gatesOfBlock(), statesBefore(block))
 }
 
 private[layers] object LstmRecurrence {

@@ -26,8 +26,11 @@ private[layers] abstract class Recurrence(inputSize: Int, hiddenSize: Int, gateC
   protected def statesBefore(time: Int): FlatMatrix = statesBefore(time until time + 1)
 
   /** The states before each of the steps of a block. */
-  protected def statesBefore(block: Range): FlatMatrix =
-    FlatMatrix(states.values, block.start * stepSize, block.length * batch, hiddenSize, hiddenSize)
+  protected def statesBefore(block: Range): FlatMatrix = stepsOf(states, block)
+
+  /** The rows of a block in what has `[batch, hidden]` for each step. */
+  protected def stepsOf(all: GrowingArray, block: Range): FlatMatrix =
+    FlatMatrix(all.values, block.start * stepSize, block.length * batch, hiddenSize, hiddenSize)
 
   private def blocks: Seq[Range] = {
     val length = Math.max(1, Recurrence.BlockValues / (gateCount * stepSize))

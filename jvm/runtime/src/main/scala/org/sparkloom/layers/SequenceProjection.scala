@@ -25,8 +25,8 @@ private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
   def gatesAt(time: Int): FlatMatrix =
     FlatMatrix(gates.values, (time - block.start) * batch * gateWidth, batch, gateWidth, gateWidth)
 
-  /** `count` gate values from `first` on, in all steps of the block. */
-  def gatesOfBlock(first: Int, count: Int): FlatMatrix =
+  /** `count` gate values from `first` on, in all steps of the block; all of them without either. */
+  def gatesOfBlock(first: Int = 0, count: Int = gateWidth): FlatMatrix =
     FlatMatrix(gates.values, first, rows, count, gateWidth)
 
   private def inputsOfBlock: FlatMatrix = FlatMatrix(inputs.values, rows, inputSize)
@@ -48,14 +48,14 @@ private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
   def forward(weight: Tensor[Float], bias: Tensor[Float]): Unit = {
     Rows.copy(bias.storage().array(), bias.storageOffset() - 1, 0,
       gates.values, 0, gateWidth, rows, gateWidth)
-    gatesOfBlock(0, gateWidth).addProduct(inputsOfBlock, FlatMatrix(weight).transposed)
+    gatesOfBlock().addProduct(inputsOfBlock, FlatMatrix(weight).transposed)
   }
 
   /** @param gradInput `[batch, time, input]`, gets the gradients of the block's steps */
   def backward(weight: Tensor[Float], gradInput: Tensor[Float]): Unit = {
     inputGradients.grow(rows * inputSize)
     FlatMatrix(inputGradients.values, rows, inputSize)
-      .setProduct(gatesOfBlock(0, gateWidth), FlatMatrix(weight))
+      .setProduct(gatesOfBlock(), FlatMatrix(weight))
     SequenceProjection.byRecord(inputGradients.values, 0, gradInput, block)
   }
 
@@ -67,7 +67,7 @@ private[layers] final class SequenceProjection(inputSize: Int, gateWidth: Int) {
 
   /** Adds the block's part of the gradients of weight and bias. */
   def accumulate(): Unit = {
-    val own = gatesOfBlock(0, gateWidth)
+    val own = gatesOfBlock()
     weightGradient.add(own, inputsOfBlock)
     columnSums.add(own, 1, biasGradient)
   }

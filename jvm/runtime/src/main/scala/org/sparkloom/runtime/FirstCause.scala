@@ -1,7 +1,6 @@
 package org.sparkloom.runtime
 
 import java.io.InterruptedIOException
-import java.net.SocketTimeoutException
 import java.nio.channels.ClosedByInterruptException
 import java.util.concurrent.TimeoutException
 
@@ -34,9 +33,9 @@ private[sparkloom] object FirstCause {
 
   /** Whether somebody outside has told the thread to end, whatever it was about. */
   def isInterruption(error: Throwable): Boolean = chain(error).exists {
-    case _: SocketTimeoutException => false
-    case _: InterruptedException | _: InterruptedIOException => true
-    case _: ClosedByInterruptException => true
+    case _: InterruptedException | _: ClosedByInterruptException => true
+    // The classes below it, such as `SocketTimeoutException`, are answers that do not come.
+    case io: InterruptedIOException => io.getClass == classOf[InterruptedIOException]
     case _ => false
   }
 
